@@ -1,0 +1,46 @@
+# Every verb sets itself up: Python 3.11 or later and make are all it needs.
+PYTHON ?= python3
+BIN := .venv/bin
+RUN := $(BIN)/python -m tools
+READY := .venv/.ready
+
+.PHONY: ask test check eval model lint types format clean
+
+ask: $(READY)  ## ask one question (Q="..."), or hold a conversation in the terminal
+	@$(RUN) ask $(if $(Q),"$$Q")
+
+test: $(READY)  ## the whole suite
+	$(BIN)/python -m pytest
+
+check: $(READY)  ## content, interaction model and manifest, with Amazon's schema where npm is there
+	@$(BIN)/python -m tools.amazon
+	$(RUN) check
+
+eval: $(READY)  ## triage and answers on the lines that nothing learned from
+	$(RUN) eval $(PART)
+
+model: $(READY)  ## write interaction_model/ and the generated docs from the content
+	$(RUN) model
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(READY)
+	$(BIN)/mypy lambda tools tests
+
+format: $(READY)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+clean:
+	rm -rf .venv build
+
+export Q
+
+$(READY): requirements.txt constraints.txt lambda/requirements.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or later is needed: make PYTHON=python3.12 ..." >&2; exit 1; }
+	@echo "setting up .venv (once; about a minute)" >&2
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@

@@ -1,0 +1,1 @@
+"""The only rooms that know Alexa: an envelope becomes a Question, a Reply becomes a response."""

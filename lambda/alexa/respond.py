@@ -1,0 +1,37 @@
+"""A Reply as an Alexa response: speech, reprompt, card, and the session open exactly when it asks."""
+
+from ask_sdk_core.response_helper import ResponseFactory
+from ask_sdk_model import Response
+from ask_sdk_model.ui import SimpleCard
+
+from alexa.speech import ssml
+from assistant.reply import Reply
+
+_EDUCATION = "General information, not medical advice."
+
+
+def response_of(reply: Reply, builder: ResponseFactory) -> Response:
+    """Fill the SDK's response builder. Speech is never empty; a question keeps the session open."""
+    words = f"{reply.say} {reply.ask}".strip()
+    builder.speak(ssml(words, reply.phones))
+    if reply.ask:
+        builder.ask(ssml(reply.again, reply.phones))
+    if reply.title:
+        builder.set_card(SimpleCard(title=reply.title, content=card_text(reply)))
+    builder.set_should_end_session(not reply.ask)
+    response: Response = builder.response
+    return response
+
+
+def card_text(reply: Reply) -> str:
+    """What the Alexa app shows: the words, their sources and the educational notice."""
+    lines = [reply.say]
+    if reply.sources:
+        lines.append("Sources: " + "; ".join(reply.sources))
+    lines.append(_EDUCATION)
+    return "\n".join(lines)
+
+
+def attributes_of(reply: Reply) -> dict[str, object]:
+    """Session attributes: the memory, and what was answered, for whoever watches the skill."""
+    return {**reply.memory, "reply": {"id": reply.id, "level": reply.level}}

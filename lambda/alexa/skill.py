@@ -1,0 +1,52 @@
+"""The skill as the SDK knows it: one handler, because one conversation decides everything."""
+
+from typing import cast
+
+from ask_sdk_core.dispatch_components import AbstractExceptionHandler, AbstractRequestHandler
+from ask_sdk_core.handler_input import HandlerInput
+from ask_sdk_core.skill import CustomSkill
+from ask_sdk_core.skill_builder import SkillBuilder
+from ask_sdk_model import Response
+
+from alexa.hear import question_of
+from alexa.respond import attributes_of, response_of
+from assistant.conversation import answer
+from assistant.memory import Memory
+from assistant.reply import Reply
+from assistant.wording import speak
+from content import prompts
+
+
+class Conversation(AbstractRequestHandler):
+    """Hears every request and answers it."""
+
+    def can_handle(self, handler_input: HandlerInput) -> bool:
+        return True
+
+    def handle(self, handler_input: HandlerInput) -> Response:
+        return _say(answer(question_of(handler_input.request_envelope)), handler_input)
+
+
+class Apology(AbstractExceptionHandler):
+    """Whatever broke, the person hears a safe reply, and the session begins afresh."""
+
+    def can_handle(self, handler_input: HandlerInput, exception: Exception) -> bool:
+        return True
+
+    def handle(self, handler_input: HandlerInput, exception: Exception) -> Response:
+        request = handler_input.request_envelope.request
+        locale = str(getattr(request, "locale", "") or "")
+        return _say(speak(prompts.BROKEN, locale, Memory(), id="broken"), handler_input)
+
+
+def _say(reply: Reply, handler_input: HandlerInput) -> Response:
+    handler_input.attributes_manager.session_attributes = attributes_of(reply)
+    return response_of(reply, handler_input.response_builder)
+
+
+def build() -> CustomSkill:
+    """The skill, ready to be invoked with an envelope."""
+    builder = SkillBuilder()
+    builder.add_request_handler(Conversation())
+    builder.add_exception_handler(Apology())
+    return cast(CustomSkill, builder.create())

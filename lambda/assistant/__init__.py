@@ -1,0 +1,1 @@
+"""Decides what to say. Plain Python: knows neither Alexa nor HTTP."""

@@ -1,0 +1,37 @@
+"""Commands and short answers in free words: "help", "say that again", "none of those"."""
+
+from assistant.words import tokens
+from content.commands import COMMANDS, FILLERS
+
+_FILLERS = {tuple(tokens(filler)) for filler in FILLERS}
+_LONGEST = max(map(len, _FILLERS))
+_MEANINGS: dict[tuple[str, ...], tuple[str, ...]] = {}
+for _command, _phrases in COMMANDS.items():
+    for _phrase in _phrases:
+        _key = tuple(tokens(_phrase))
+        _MEANINGS[_key] = tuple(dict.fromkeys((*_MEANINGS.get(_key, ()), _command)))
+
+
+def meanings(said: str) -> tuple[str, ...]:
+    """The commands that the whole utterance may be, fillers around it aside; mostly none or one."""
+    words = tuple(tokens(said))
+    found: dict[str, None] = {}
+    for trimmed in _trimmed(words):
+        found.update(dict.fromkeys(_MEANINGS.get(trimmed, ())))
+    return tuple(found)
+
+
+def _trimmed(words: tuple[str, ...]) -> set[tuple[str, ...]]:
+    """The utterance and what is left of it when fillers at its ends are taken away."""
+    todo, done = [words], set[tuple[str, ...]]()
+    while todo:
+        here = todo.pop()
+        if not here or here in done or len(done) > 60:
+            continue
+        done.add(here)
+        for n in range(1, min(_LONGEST, len(here) - 1) + 1):
+            if here[:n] in _FILLERS:
+                todo.append(here[n:])
+            if here[-n:] in _FILLERS:
+                todo.append(here[:-n])
+    return done

@@ -1,0 +1,49 @@
+"""The words of an escalation. They start with the action and never vary from one time to the next."""
+
+from assistant.memory import Memory
+from assistant.reply import Level, Reply
+from assistant.wording import fill, numbers, speak
+from content import prompts
+from content.signs import SIGNS
+
+
+def escalation(memory: Memory, locale: str) -> Reply:
+    """The escalation in force, whole, with an offer to repeat it."""
+    sign = SIGNS[memory.alarm]
+    if memory.alarm_level == "emergency":
+        prompt = prompts.CRISIS if sign.get("crisis") else prompts.EMERGENCY
+    else:
+        prompt = prompts.URGENT
+        if sign.get("poison") and "poison" in numbers(locale):
+            prompt = prompts.URGENT_POISON
+    level = _level(memory)
+    kept = memory.but(last="alarm", offer="", misses=0, check="", check_tries=0)
+    return speak(
+        prompt, locale, kept, id=memory.alarm, level=level, why=sign["why"],
+        title="Get help now" if level == "emergency" else "Get help today",
+        sources=sign["sources"],
+    )  # fmt: skip
+
+
+def reminder(memory: Memory, locale: str) -> str:
+    """One line of the escalation in force, to stand before an ordinary answer."""
+    if memory.alarm_level != "emergency":
+        return prompts.STILL_URGENT
+    crisis = SIGNS[memory.alarm].get("crisis")
+    return fill(prompts.STILL_CRISIS if crisis else prompts.STILL_EMERGENCY, locale)
+
+
+def goodbye(memory: Memory, locale: str) -> Reply:
+    """The end of a session: its last words are the action of an escalation in force."""
+    words = prompts.GOODBYE.say
+    if memory.alarm_level == "urgent":
+        words = prompts.GOODBYE_URGENT
+    elif memory.alarm_level:
+        crisis = SIGNS[memory.alarm].get("crisis")
+        words = prompts.GOODBYE_CRISIS if crisis else prompts.GOODBYE_EMERGENCY
+    level: Level = _level(memory) if memory.alarm else "none"
+    return speak(prompts.Prompt(words), locale, memory, id=memory.alarm or "goodbye", level=level)
+
+
+def _level(memory: Memory) -> Level:
+    return "emergency" if memory.alarm_level == "emergency" else "urgent"

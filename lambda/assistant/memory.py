@@ -1,0 +1,91 @@
+"""What a session remembers: small, versioned, and never anything about the person beyond the signs heard.
+
+Signs are ids of the triage table, kept until the session ends so that an escalation stays in
+force. A broken or foreign attribute starts the session afresh.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+
+from content.signs import SIGNS
+from content.topics import TOPICS
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """The state of one session. Every field is empty, zero or false at its start."""
+
+    topic: str = ""
+    """The last topic answered."""
+    last: str = ""
+    """What a repeat says again: "topic", "more", "check", "welcome", "help" or the id of a prompt."""
+    offer: str = ""
+    """What a yes accepts: "more" or ""."""
+    alarm: str = ""
+    """The sign an escalation was given for; in force until the session ends."""
+    alarm_level: str = ""
+    signs: tuple[str, ...] = ()
+    """Every sign reported so far."""
+    check: str = ""
+    """The minor sign whose red-flag check is waiting for an answer, or "unclear"."""
+    check_tries: int = 0
+    cleared: tuple[str, ...] = ()
+    """Minor signs whose check got a clear no."""
+    denied: tuple[str, ...] = ()
+    """Parts of the running check that were denied one by one."""
+    misses: int = 0
+    """Turns in a row that were not understood."""
+    opened: bool = False
+    """The session began with a launch, so answers keep it open."""
+
+    def but(self, **changes: object) -> "Memory":
+        """A copy with these fields changed."""
+        return replace(self, **changes)  # type: ignore[arg-type]
+
+    def written(self) -> dict[str, object]:
+        """The memory as session attributes; empty fields are left out."""
+        kept = {k: list(v) if isinstance(v, tuple) else v for k, v in asdict(self).items() if v}
+        return {"v": VERSION, **kept}
+
+
+_TYPES: dict[str, type] = {
+    f.name: bool if f.type is bool else int if f.type is int else str for f in fields(Memory)
+}
+_LISTS = ("signs", "cleared", "denied")
+_SIGN_FIELDS = ("alarm",)
+
+
+def read(attributes: Mapping[str, object]) -> Memory:
+    """The memory in these session attributes, or a fresh one where they are not of our making."""
+    if attributes.get("v") != VERSION:
+        return Memory()
+    found: dict[str, object] = {}
+    for name, kind in _TYPES.items():
+        value = attributes.get(name)
+        if value is None:
+            continue
+        if name in _LISTS:
+            if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
+                return Memory()
+            found[name] = tuple(value)
+        elif type(value) is not kind:
+            return Memory()
+        else:
+            found[name] = value
+    memory = Memory(**found)  # type: ignore[arg-type]
+    return memory if _makes_sense(memory) else Memory()
+
+
+def _makes_sense(memory: Memory) -> bool:
+    return (
+        (not memory.topic or memory.topic in TOPICS)
+        and (not memory.alarm or memory.alarm in SIGNS)
+        and (not memory.check or memory.check == "unclear" or memory.check in SIGNS)
+        and memory.alarm_level in ("", "emergency", "urgent")
+        and bool(memory.alarm) == bool(memory.alarm_level)
+        and set(memory.signs) | set(memory.cleared) <= SIGNS.keys()
+        and 0 <= memory.misses < 10
+        and 0 <= memory.check_tries < 10
+    )

@@ -1,0 +1,216 @@
+"""Phrases as data, found in an utterance by what it holds rather than word for word.
+
+A phrase is written in plain words with a little notation:
+
+    trouble swallow        these words in this order, up to `gap` others between them
+    I ~ cant               up to two others between them
+    {fail} {swallow}       a word class in braces: any of its wordings (content/lexicon.py)
+    eye|lid droop          alternatives
+    out_of_breath          words joined by underscores stand side by side
+    throat * tight         up to eight others between them
+    hives & faint          both somewhere in the utterance, in any order
+    ^ stop $               at the very start, at the very end
+
+A thousand phrases cost little more than ten: each is filed under its rarest word and looked at
+only when that word was said.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from assistant.words import tokens
+
+GAP, SHORT_GAP, WIDE_GAP = 3, 2, 8
+WINDOW, OVERLAP = 120, 30
+"""Tokens looked at in one go, so that a very long utterance costs in step with its length."""
+
+Span = tuple[int, int]
+Hits = dict[str, list[Span]]
+
+
+class Match(NamedTuple):
+    """One finding: the label filed with the phrase, and the tokens it covers.
+
+    `parts` are the tokens where each part of the phrase starts: one, or more with "&".
+    """
+
+    label: str
+    start: int
+    end: int
+    parts: tuple[int, ...]
+
+
+class _Element(NamedTuple):
+    symbols: tuple[str, ...]
+    gap: int
+
+
+_Part = tuple[_Element, ...]
+
+
+class _Phrase(NamedTuple):
+    label: str
+    parts: tuple[_Part, ...]
+    at_start: bool
+    at_end: bool
+
+
+class PhraseError(ValueError):
+    """A phrase that can't be read: names the phrase and what is wrong with it."""
+
+
+class Phrasebook:
+    """Labels filed under phrases; `find` tells which of them an utterance holds."""
+
+    def __init__(
+        self, classes: Mapping[str, str], entries: Iterable[tuple[str, str]], gap: int = GAP
+    ) -> None:
+        """`classes` maps a class name to its comma-separated wordings; `entries` are (label, phrase).
+
+        Raises PhraseError for an unknown class or an empty phrase.
+        """
+        self._trie: dict[str, object] = {}
+        self._index: dict[str, list[_Phrase]] = {}
+        self._classes = frozenset(classes)
+        self._gap = gap
+        for name, wordings in classes.items():
+            for wording in wordings.split(","):
+                self._add_wording(wording, "{" + name + "}")
+        phrases = list(dict.fromkeys(self._read(label, text) for label, text in entries))
+        self._file(phrases)
+
+    def _file(self, phrases: list[_Phrase]) -> None:
+        """Index each phrase under the words of its rarest element."""
+        elements = [[e for part in phrase.parts for e in part] for phrase in phrases]
+        use: dict[str, int] = {}
+        for symbol in (s for of_phrase in elements for e in of_phrase for s in e.symbols):
+            use[symbol] = use.get(symbol, 0) + 1
+        for phrase, of_phrase in zip(phrases, elements, strict=True):
+            rarest = min(of_phrase, key=lambda e: sum(use[s] for s in e.symbols))
+            for symbol in rarest.symbols:
+                self._index.setdefault(symbol, []).append(phrase)
+
+    def _add_wording(self, wording: str, symbol: str) -> None:
+        node = self._trie
+        words = tokens(wording.replace("_", " "))
+        if not words:
+            raise PhraseError(f"{symbol}: empty wording {wording!r}")
+        for word in words:
+            node = node.setdefault(word, {})  # type: ignore[assignment]
+        ends: list[str] = node.setdefault("", [])  # type: ignore[assignment]
+        if symbol not in ends:
+            ends.append(symbol)
+
+    def _symbol(self, part: str, text: str) -> str:
+        if part.startswith("{"):
+            if part[1:-1] not in self._classes or not part.endswith("}"):
+                raise PhraseError(f"{text!r}: no word class {part}")
+            return part
+        symbol = " ".join(tokens(part.replace("_", " ")))
+        if not symbol:
+            raise PhraseError(f"{text!r}: nothing to hear in {part!r}")
+        self._add_wording(part, symbol)
+        return symbol
+
+    def _read(self, label: str, text: str) -> _Phrase:
+        words = text.split()
+        parts = tuple(self._read_part(part, text) for part in text.split(" & "))
+        if not all(parts):
+            raise PhraseError(f"{label}: empty phrase {text!r}")
+        return _Phrase(label, parts, words[0] == "^", words[-1] == "$")
+
+    def _read_part(self, part: str, text: str) -> _Part:
+        elements: list[_Element] = []
+        gap = 0
+        for word in part.split():
+            if word == "*":
+                gap = WIDE_GAP
+            elif word == "~":
+                gap = SHORT_GAP
+            elif word not in "^$":
+                symbols = tuple(dict.fromkeys(self._symbol(w, text) for w in word.split("|")))
+                elements.append(_Element(symbols, gap))
+                gap = self._gap
+        return tuple(elements)
+
+    def hits(self, said: list[str]) -> Hits:
+        """Where each known word and word class stands in the utterance."""
+        found: Hits = {}
+        for start in range(len(said)):
+            node = self._trie
+            for end in range(start, len(said)):
+                nxt = node.get(said[end])
+                if nxt is None:
+                    break
+                node = nxt  # type: ignore[assignment]
+                for symbol in node.get("", ()):  # type: ignore[attr-defined]
+                    found.setdefault(symbol, []).append((start, end + 1))
+        return found
+
+    def find(self, said: list[str]) -> list[Match]:
+        """Every phrase that the utterance holds, once for each place where it starts."""
+        if len(said) <= WINDOW:
+            return self._find(said)
+        found: dict[Match, None] = {}
+        for at in range(0, len(said), WINDOW - OVERLAP):
+            for label, start, end, parts in self._find(said[at : at + WINDOW]):
+                found[Match(label, start + at, end + at, tuple(p + at for p in parts))] = None
+        return list(found)
+
+    def _find(self, said: list[str]) -> list[Match]:
+        hits = self.hits(said)
+        found: dict[Match, None] = {}
+        seen: set[int] = set()
+        for symbol in hits:
+            for phrase in self._index.get(symbol, ()):
+                if id(phrase) not in seen:
+                    seen.add(id(phrase))
+                    for match in _matches(phrase, hits, len(said)):
+                        found[match] = None
+        return list(found)
+
+
+def _places(element: _Element, hits: Hits) -> list[Span]:
+    if len(element.symbols) == 1:
+        return hits.get(element.symbols[0], [])
+    return [span for symbol in element.symbols for span in hits.get(symbol, ())]
+
+
+def _matches(phrase: _Phrase, hits: Hits, length: int) -> Iterator[Match]:
+    must_end = length if phrase.at_end else 0
+    if len(phrase.parts) == 1:
+        for start, end in _spans(phrase.parts[0], hits, must_end):
+            if not (phrase.at_start and start):
+                yield Match(phrase.label, start, end, (start,))
+        return
+    spans = [list(_spans(part, hits, must_end)) for part in phrase.parts]
+    if all(spans):
+        for one in spans[0]:
+            others = [part[0] for part in spans[1:]]
+            starts = (one[0], *(start for start, _ in others))
+            yield Match(phrase.label, min(starts), max(one[1], *(end for _, end in others)), starts)
+
+
+def _spans(part: _Part, hits: Hits, must_end: int) -> Iterator[Span]:
+    places: list[list[Span]] = []
+    for element in part:
+        here = _places(element, hits)
+        if not here:
+            return
+        places.append(here)
+    for start, end in places[0]:
+        last = _reach(part, places, 1, end, must_end)
+        if last:
+            yield start, last
+
+
+def _reach(part: _Part, places: list[list[Span]], at: int, end: int, must_end: int) -> int:
+    """The token where the part ends when element `at` and those after it follow `end`, or 0."""
+    if at == len(part):
+        return end if not must_end or end == must_end else 0
+    for start, stop in places[at]:
+        if end <= start <= end + part[at].gap:
+            last = _reach(part, places, at + 1, stop, must_end)
+            if last:
+                return last
+    return 0

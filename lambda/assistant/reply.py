@@ -1,0 +1,26 @@
+"""What goes out: the words and what stands behind them, with nothing of Alexa in them yet."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Level = Literal["emergency", "urgent", "soon", "expected", "info", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One spoken turn.
+
+    `ask` is the question at the end: with it the microphone stays open, without it the session
+    ends. `phones` are the telephone numbers among the words, so that they are read digit by digit.
+    """
+
+    id: str
+    level: Level
+    say: str
+    ask: str = ""
+    again: str = ""
+    title: str = ""
+    sources: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    memory: Mapping[str, object] = field(default_factory=dict)

@@ -1,0 +1,1 @@
+"""Triage: which danger signs an utterance reports, and how urgent they are."""

@@ -1,0 +1,58 @@
+"""Which tokens of an utterance stand under a denial.
+
+"No trouble breathing but my voice is hoarse" denies the breathing and not the voice; "no I can't
+swallow" denies nothing, its "no" is an answer; "not my eyelid, my speech" denies only the eyelid.
+"""
+
+from assistant.phrases import Phrasebook
+from content import denial as words
+
+REACH = 14
+"""Tokens after which a denial has worn off. A list read out ("no weakness, no ...") renews it."""
+
+_BOOK = Phrasebook(
+    {},
+    [
+        *(("deny", w.replace(" ", "_")) for w in words.DENIERS),
+        *(("keep", w.replace(" ", "_")) for w in words.NOT_DENIERS),
+        *(("end", w.replace(" ", "_")) for w in words.ENDERS),
+        *(("subject", w.replace(" ", "_")) for w in words.SUBJECTS),
+        *(("clear", w.replace(" ", "_")) for w in words.TRANSPARENT),
+    ],
+)
+
+
+def denied(said: list[str]) -> list[int]:
+    """For each token, one more than the place of the denial it stands under, or 0 for none."""
+    kinds: list[set[str]] = [set() for _ in said]
+    clear_end: set[int] = set()
+    kept: set[int] = set()
+    for label, start, end, _ in _BOOK.find(said):
+        if label == "clear":
+            clear_end.add(end)
+        elif label == "keep":
+            kept.update(range(start, end))
+        else:
+            kinds[start].add(label)
+    out = [0] * len(said)
+    since = -1
+    for at, kind in enumerate(kinds):
+        if since >= 0 and _ends(said, at, kind, since, clear_end):
+            since = -1
+        out[at] = since + 1
+        if "deny" in kind and at not in kept and not _answers(said, at, kinds):
+            since = at
+    return out
+
+
+def _ends(said: list[str], at: int, kind: set[str], since: int, clear_end: set[int]) -> bool:
+    if at - since > REACH or "end" in kind:
+        return True
+    return "subject" in kind and at - since > 1 and at not in clear_end
+
+
+def _answers(said: list[str], at: int, kinds: list[set[str]]) -> bool:
+    """A "no" or "none" before a new subject answers a question; it denies nothing that follows."""
+    if said[at] not in ("no", "nope", "none", "nah"):
+        return False
+    return at + 1 < len(said) and ("subject" in kinds[at + 1] or "end" in kinds[at + 1])

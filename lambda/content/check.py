@@ -1,0 +1,19 @@
+"""The five parts of the red-flag check as they are named in an answer, and answers that clear all of it."""
+
+PARTS: dict[str, tuple[str, ...]] = {
+    "breathing_trouble": ("breath|breathing|breathe", "breathless", "the first one"),
+    "swallowing_trouble": ("swallow|swallowing",),
+    "speech_trouble": ("speak|speaking|speech|talk|talking|slur|slurring|slurry|words", "sound drunk"),
+    "double_vision": ("double", "diplopia", "vision|seeing|see"),
+    "general_weakness": ("weak|weakness|weaker|strong|strength",),
+}
+
+STROKE_PARTS: dict[str, tuple[str, ...]] = {
+    "slow start": ("slowly|gradually|gradual|slow", "over days|weeks"),
+    "arms": ("arm|arms|limbs",),
+}
+
+WHOLE_NO: tuple[str, ...] = (
+    "none of these|those|that|them", "nothing else|more|other|like_that", "no to all|everything", "all fine|good|clear|normal", "everything fine|good|normal|is_fine", "none at_all|whatsoever",
+    "no ~ fine", "or anything|nothing", "dont have any|none", "nothing at_all", "never any", "running about|around", "any of that|those|these|them", "no no no", "hurt myself",
+)  # fmt: skip

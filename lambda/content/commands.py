@@ -1,0 +1,46 @@
+"""Short commands and answers, however they reach us: as a built-in intent or as words.
+
+A phrase covers the whole utterance, apart from the fillers around it.
+"""
+
+FILLERS = (
+    "um", "uh", "er", "erm", "well", "ok", "okay", "please", "alexa", "hey", "so", "oh", "hi", "hello", "right", "thanks", "thank you",
+    "then", "now", "just", "actually", "and", "could you", "can you", "would you", "i said", "sorry", "what", "the", "that", "again please",
+)  # fmt: skip
+
+COMMANDS: dict[str, tuple[str, ...]] = {
+    "help": (
+        "help", "help me out", "what can i say", "what can you do", "what can i ask", "what do you do", "how does this work", "how do i use this",
+        "what can i ask you", "what do you know", "i need help", "give me help", "how do you work", "what are you", "who are you", "what is this",
+        "what can you help with", "what topics do you know", "menu", "instructions", "what else can you do", "give me an example", "examples",
+    ),
+    "stop": (
+        "stop", "cancel", "exit", "quit", "goodbye", "bye", "bye bye", "good night", "that is all", "i am done", "we are done", "shut up", "end", "leave",
+        "no more", "stop it", "stop talking", "be quiet", "enough", "thanks", "thank you", "thank you very much", "ok thanks", "cheers", "close", "finish", "go away", "never mind",
+        "that will be all", "nothing else", "nothing more", "i have finished", "turn off", "thanks bye", "that is it",
+    ),
+    "repeat": (
+        "repeat", "repeat that", "say that again", "say it again", "again", "once more", "one more time", "come again", "pardon", "what did you say", "i didn't hear that", "i didn't catch that",
+        "can you say that again", "could you repeat that", "repeat it", "repeat please", "i missed that", "say that one more time", "excuse me", "what was that", "run that by me again", "tell me again",
+    ),
+    "more": (
+        "more", "tell me more", "go on", "continue", "keep going", "more please", "more information", "more details", "what else", "say more", "why", "why is that", "how come", "explain", "explain that", "and then",
+        "next", "tell me more about that", "i want to know more", "can you tell me more", "is there more", "anything else", "elaborate", "give me more", "hear more", "read more", "why not",
+    ),
+    "home": ("home", "go home", "main menu", "start over", "restart", "start again", "begin again", "go back to the start", "from the top", "reset"),
+    "yes": (
+        "yes", "yeah", "yep", "yup", "sure", "ok", "okay", "please do", "of course", "yes please", "definitely", "absolutely", "i do", "i have", "it is", "there is", "yes i do", "yes i have", "yes there is", "a bit", "a little", "some",
+        "correct", "right", "go ahead", "aye", "uh huh", "mm hm", "affirmative", "that is right", "true", "i am", "yes i am", "yes it is", "a lot", "they do", "she does", "he does", "she is", "he is", "all of them", "one of them", "all of it", "some of them",
+    ),
+    "no": (
+        "no", "nope", "nah", "no thanks", "no thank you", "none", "none of those", "none of them", "none of that", "nothing", "not at all", "no i don't", "no i haven't", "negative", "no no", "definitely not", "absolutely not", "definitely no", "no none",
+        "not one", "no there isn't", "nothing like that", "no nothing", "i'm fine", "no i'm fine", "i'm okay", "no i'm okay", "nothing else", "no nothing else", "none at all", "no none of those", "no none of that", "no it's fine", "nothing else at all", "all fine", "everything is fine",
+        "no i'm fine otherwise", "no i don't have any of that", "i don't have any of those", "no i'm not", "none whatsoever", "no to all", "no to everything", "all clear", "no symptoms", "i feel fine", "no i feel fine", "no no and no", "negative for all of them", "no none of them", "nada",
+        "no it's just a bad line", "no i'm fine it's just a bad line", "naw", "no way", "no she's fine", "no he's fine", "she's fine", "he's fine", "no otherwise fine", "otherwise well", "otherwise fine", "none that i know of", "no not at all", "no nothing like that", "nay",
+    ),
+    "unsure": (
+        "i'm not sure", "not sure", "maybe", "kind of", "sort of", "i don't know", "dunno", "possibly", "perhaps", "hard to say", "hard to tell", "i think so", "i guess", "i guess so", "could be", "might be", "sometimes", "a little bit maybe", "i can't tell", "not certain", "no idea",
+        "it depends", "i suppose", "i suppose so", "probably", "can't tell", "can't really tell", "i can't really tell", "who knows", "i'm by myself and can't tell", "more or less", "somewhat", "ish", "on and off", "a tiny bit",
+    ),
+    "hedged": ("i don't think so", "not really", "probably not", "i doubt it", "i don't believe so", "not that i know", "not that i noticed", "don't think so", "i wouldn't say so", "not particularly", "not especially", "no not really", "no i don't think so", "hardly", "mostly no", "mostly not", "i hope not"),
+}  # fmt: skip

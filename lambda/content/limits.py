@@ -1,0 +1,32 @@
+"""What the skill declines: outside its field, only for the person's own clinician, or unsafe.
+
+`REFUSED` maps a topic that carries the fixed words to the phrases that ask for it.
+"""
+
+PERSONAL: tuple[str, ...] = (
+    "how many|much units|botox|of_it do|should|would|will i|we|she|he need|get|have|take", "should i get|have|do|try|take|cancel|start|stop|let|book|use|go_for|choose|pick|switch|skip|wait|buy|pay", "do i need botox|more|it|to_get|any|a_touch|another|that", "do you think i|my|it|he|she|we", "would you recommend|get|choose|do|have|say|pick|go",
+    "what would you do|choose|pick|recommend", "is it right for me", "am i a candidate|too_old|too_young|suitable|right|good|ready|the_right|old_enough|pretty|ugly", "is my doctor|clinic|injector|nurse|dose|dentist|price|botox any_good|good|right|qualified|lying|enough|real|ripping|overpriced|fair|too",
+    "how do i|my look", "what is wrong with me", "diagnose|diagnosis", "check my|our booking|appointment|records|results|file|dose|chart|notes", "my appointment|booking|records|test_results|chart|dose when|what|where|is|change|cancel|move|show|tell|again", "book|cancel|change|move|reschedule ~ my|an|the appointment|booking|consultation|slot",
+    "which one|brand should i|we", "do i have too_many|wrinkles|a_lot|botulism|an_infection|an_allergy", "is it worth it for_me", "will it suit|work_on|look_good me|on_me", "my dose|units", "which should i", "would|will i suit|look_better|look_good|benefit",
+)  # fmt: skip
+
+REFUSED: dict[str, tuple[str, ...]] = {
+    "diy_botox": (
+        "inject|do|jab|give|administer|stick ~ myself|yourself|at_home|my_own|my_wife|my_friend|my_mother|my_husband|my_sister|my_mate|it_myself", "teach|show|tell|talk|walk|guide|help ~ me ~ inject|injecting|do_my_own", "buy|order|get|purchase|find|cheap|sell|ship|shop * botox|vial|vials|toxin|it|some * online|internet|website|ebay|amazon|alibaba|china|korea|without|prescription|home|facebook|telegram|dark|dealer|cheap|cheapest|myself|black",
+        "online|internet|website|ebay|amazon|alibaba * botox|vial|vials", "botox ~ without ~ prescription", "where|how can|do|to|could i buy|order|get_hold|source|purchase ~ botox|vial|toxin|it|some", "diy botox|inject", "do it yourself", "make ~ botox", "vial ~ here|home|fridge", "how to|do|can i|you inject ~ botox|myself|my|it|forehead|lips|someone",
+        "inject|injecting my_own|my_forehead|my_frown|my_face|my_lips|my_armpits|my_neck|my_jaw", "self inject|administer", "i have|got ~ ~ vial|syringe|needle|needles",
+    ),
+    "not_interchangeable": (
+        "convert|conversion|equivalent|equals|equal|ratio|translate|calculate|switch ~ ~ ~ units|unit|botox|dysport|xeomin|dose", "units|unit ~ of ~ dysport|xeomin|botox|jeuveau|azzalure|bocouture|letybo|daxxify * in|is|equal|to|as|same|equals|botox|dysport|xeomin", "how many|much * dysport|xeomin|jeuveau|azzalure|bocouture|daxxify|letybo * botox|units", "how many|much * botox * dysport|xeomin|jeuveau|azzalure|bocouture|daxxify|letybo", "dysport|xeomin|botox|azzalure|bocouture|jeuveau to|into|for|versus dysport|xeomin|botox|azzalure|bocouture|jeuveau * units|ratio|dose|conversion|unit",
+        "conversion ratio|rate|factor|chart|table",
+    ),
+    "never_stop_medicine": (
+        "stop|stopping|quit|come_off|skip|pause|drop|miss|leave_off|halve|cut_out|come_of|hold|ditch|cease|give_up ~ ~ warfarin|aspirin|blood_thinner|blood_thinners|apixaban|eliquis|xarelto|medication|medicine|meds|tablets|tablet|pills|clopidogrel|plavix|antidepressants|antidepressant|insulin|statin|statins|steroids|prescription|anticoagulant|rivaroxaban|heparin|pill|baclofen|prednisone|lithium",
+        "warfarin|aspirin|blood_thinner|blood_thinners|apixaban|eliquis|xarelto|clopidogrel|plavix|medication|medicine|meds|tablets|antidepressants|anticoagulant|rivaroxaban|baclofen * stop|skip|pause|come_off|miss|drop|halve|leave|quit|hold|instead",
+    ),
+}  # fmt: skip
+
+ELSEWHERE: tuple[str, ...] = (
+    "weather|forecast|rain|temperature outside|today|tomorrow|in|like|forecast|be|this", "what is the weather|time|date|news|score|capital|traffic|square_root|population|best_film", "weather", "play|turn|set|switch|dim|open|lock|add|order|call|text|remind|wake|volume|pause|skip|shuffle|read_me_a|sing|start", "joke|song|music|radio|podcast|timer|alarm|reminder|recipe|football|cricket|stock|lottery|horoscope|movie|netflix|lights|thermostat|shopping_list|pizza|taxi|uber|flight_to|capital_of|president|prime_minister",
+    "ignore|forget|disregard|override * instruction|instructions|rules|prompt|previous|above|training|guidelines", "pretend|simulate|roleplay|act_as|you_are_now|imagine_you|jailbreak|system_prompt|developer_mode|your_instructions", "good morning|evening|afternoon|day", "are you a|human|real|robot|married|alexa|recording|listening|single|happy|spying", "how are you", "i love you", "i am bored", "who|what won|wrote|invented|directed|painted", "spell|translate|define",
+)  # fmt: skip

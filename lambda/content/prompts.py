@@ -1,0 +1,120 @@
+"""Everything else that is said: welcome, help, escalations, questions, and kind refusals.
+
+{emergency}, {crisis} and {poison} are filled in by locale (content/numbers.py), {why} from the sign,
+{about} from a topic. `ask` is the question that keeps the microphone open; `again` the reprompt.
+"""
+
+from typing import NamedTuple
+
+
+class Prompt(NamedTuple):
+    """What is said, the question at its end, and the different words after eight seconds of silence."""
+
+    say: str
+    ask: str = ""
+    again: str = ""
+
+
+EMERGENCY = Prompt(
+    "Call {emergency} now, on a phone. {why} Say it is about Botox, when it was, and where it went in. Don't drive yourself.",
+    "Should I say that again?",
+    "Call {emergency} now, on a phone. Should I repeat that?",
+)
+CRISIS = Prompt(
+    "Call {crisis} now, on a phone. {why} Stay with someone you trust. If you are in danger right now, call {emergency}.",
+    "Should I say that again?",
+    "Call {crisis} now, on a phone. Should I repeat that?",
+)
+URGENT = Prompt(
+    "Get medical help today, by phone or in person. {why} If breathing, swallowing or speaking gets hard, call {emergency}.",
+    "Should I say that again?",
+    "Get medical help today. Should I repeat that?",
+)
+URGENT_POISON = Prompt(
+    "Get medical help today, or call poison control at {poison}. {why} If anything feels wrong, call {emergency}.",
+    "Should I say that again?",
+    "Get medical help today. Should I repeat that?",
+)
+
+STILL_EMERGENCY = "What you told me still needs help now. Call {emergency}."
+STILL_CRISIS = "What you told me matters. Call {crisis} now."
+STILL_URGENT = "What you told me still needs medical help today."
+"""One line before an ordinary answer while an escalation stands."""
+
+GOODBYE_EMERGENCY = "Call {emergency} now, on a phone. Goodbye."
+GOODBYE_CRISIS = "Call {crisis} now, on a phone. Goodbye."
+GOODBYE_URGENT = "Please get medical help today. Goodbye."
+
+CHECK = Prompt(
+    "About {about}: first, one check.",
+    "Is there any trouble breathing, swallowing or speaking, double vision, or weakness anywhere else?",
+    "Is there trouble breathing, swallowing or speaking, double vision, or weakness? Say yes or no.",
+)
+CHECK_STROKE = Prompt(
+    "About {about}: first, one check.",
+    "Did it start suddenly, or is there a weak arm, unclear speech, trouble breathing or swallowing, or double vision?",
+    "Did it start suddenly, or is an arm weak or speech unclear? Say yes or no.",
+)
+CHECK_AGAIN = Prompt(
+    "If breathing, swallowing or speaking is hard, or you can't tell, call {emergency}.",
+    "Is there any trouble breathing, swallowing or speaking, double vision, or weakness? Please say yes or no.",
+    "Please say yes or no. If you can't tell, call {emergency}.",
+)
+CHECK_REST = Prompt(
+    "Good. Just to be sure about the rest.",
+    "Is there any trouble breathing, swallowing or speaking, double vision, or weakness? Say none if there is none.",
+    "Say none if there is none of these. If you can't tell, call {emergency}.",
+)
+CHECK_CLEAR = "Good. I'm glad there is none of that."
+
+WELCOME = Prompt(
+    "Welcome to Injection Guide. I give general facts about Botox, not medical advice. For example, ask how long Botox lasts.",
+    "What would you like to know?",
+    "You can ask what to expect after Botox. What would you like to know?",
+)
+HELP = Prompt(
+    "Injection Guide gives general facts about Botox, not medical advice. Ask how it works, how long it lasts, or what to expect. If breathing or swallowing is hard, call {emergency}.",
+    "What would you like to know?",
+    "Try asking, does Botox hurt. What would you like to know?",
+)
+NEXT = Prompt("", "What else would you like to know?", "You can ask another question, or say stop.")
+OFFER_MORE = Prompt("", "Would you like to hear more?", "Say yes to hear more about it, or ask something else.")
+NO_MORE = Prompt("That is all I have on that.", "What else would you like to know?", "You can ask another question, or say stop.")
+NOTHING_YET = Prompt("I haven't told you anything yet.", "What would you like to know?", "Try asking, does Botox hurt.")
+ALRIGHT = Prompt("All right.", "What else would you like to know?", "You can ask another question, or say stop.")
+GOODBYE = Prompt("Goodbye.")
+NOTICE = "This is general information."
+
+NOT_UNDERSTOOD = Prompt(
+    "Sorry, I didn't get that. You can ask, how long does Botox last. If breathing or speaking is hard, call {emergency}.",
+    "What would you like to know?",
+    "Please say it once more. What is your question?",
+)
+NOT_UNDERSTOOD_AGAIN = Prompt(
+    "I still didn't understand. If breathing, swallowing or speaking is hard, call {emergency} now.",
+    "Is there any trouble breathing, swallowing or speaking, double vision, or weakness?",
+    "Say yes or no. If you can't tell, call {emergency}.",
+)
+NOT_UNDERSTOOD_LAST = Prompt(
+    "I can't understand you well enough to help. Please call your clinic or a doctor. If breathing, swallowing or speaking is hard, call {emergency}. Goodbye."
+)
+NOT_KNOWN = Prompt(
+    "I don't have a vetted answer to that. Your clinician can tell you more.",
+    "What else would you like to know about Botox?",
+    "You can ask how Botox works, or say stop.",
+)
+OUT_OF_SCOPE = Prompt(
+    "I can't help with that. I only know about Botox.",
+    "What would you like to know about Botox?",
+    "You can ask how Botox works, or say stop.",
+)
+PERSONAL = Prompt(
+    "Only your own clinician can answer that for you. I can give general facts about Botox.",
+    "What would you like to know?",
+    "You can ask what to expect after Botox, or say stop.",
+)
+BROKEN = Prompt(
+    "Sorry, something went wrong. If breathing, swallowing or speaking is hard, call {emergency}.",
+    "What would you like to know?",
+    "Please ask once more. What is your question?",
+)

@@ -1,0 +1,39 @@
+"""The shapes of content entries. Unknown keys are errors (tools/check_content.py)."""
+
+from typing import Literal, NotRequired, TypedDict
+
+Level = Literal["emergency", "urgent", "soon", "expected"]
+Confidence = Literal["C", "C2", "P", "M"]
+
+
+class Sign(TypedDict):
+    """A danger sign or minor effect: how it is heard and what is said of it.
+
+    `heard` are phrases (assistant/phrases.py). `why` is the one spoken reason in an escalation.
+    `topic` names the answer that a minor sign gets once the red-flag check is clear.
+    """
+
+    level: Level
+    heard: tuple[str, ...]
+    why: str
+    sources: tuple[str, ...]
+    confidence: Confidence
+    topic: NotRequired[str]
+    stroke_check: NotRequired[bool]
+    crisis: NotRequired[bool]
+    poison: NotRequired[bool]
+
+
+class Topic(TypedDict):
+    """One spoken answer. `say` answers and names its subject; `more` is offered, not poured out.
+
+    `asked` are whole sample questions; `about` the words that, all together, also reach it.
+    """
+
+    title: str
+    say: str
+    more: str
+    asked: tuple[str, ...]
+    sources: tuple[str, ...]
+    confidence: Confidence
+    reviewed: bool

@@ -1,0 +1,102 @@
+"""Bladder, bowel and dry mouth: rows 22-31 of the triage table."""
+
+from content.shape import Sign
+
+SIGNS: dict[str, Sign] = {
+    "bladder_leak_new": {
+        "level": "urgent",
+        "why": "New loss of bladder control after Botox should be checked today.",
+        "sources": ("S1", "S14", "S26"),
+        "confidence": "C",
+        "heard": (
+            "wet|wetting|wets|soak|soaked|soaking * myself|himself|herself|self|bed|pants|trousers|knickers|chair|sofa|seat|car|sheets|mattress|underwear|through|themselves|jeans|pjs|couch", "lost|lose|losing|loss|no|lack|without * control|bladder_control * bladder|pee|wee|urine|water|waterworks|down_there", "bladder control|function {bad}|gone|lost|lose|problem", "pee|peed|peeing|wee|weed|weeing|piss|pissed|pissing * myself|himself|herself|pants|bed|trousers|self|themselves|leg|without", "{cant} hold|control|keep * {pee}|it_in|bladder|in", "{cant}|{hard} hold * pee|wee|urine|bladder|water|it_in|till|until|long|toilet|bathroom",
+            "leak|leaks|leaking|leaked|leakage|dribble|dribbled|dribbling|escape|escapes|escaping|drip|dripping|trickle|trickling * {pee}|pants|leg|when|since|little|down|knickers|cough|sneeze|laugh|toilet|bathroom|bladder|down_there|control|sneezing", "{pee} leak|leaks|leaking|leaked|leakage|comes|coming|came|running|runs|escape|escapes|escaping|drips|dripping|dribble|trickle|trickling|spill|flood|gush * out|down|leg|control|own|itself|without|warning|when|cough|since|now", "incontinent|incontinence|enuresis", "have|having|had|keep|keeps|more accident|accidents", "{cant} * make|get|reach * toilet|loo|bathroom|restroom|time|washroom", "didnt|dont|not make|reach|get * loo|toilet|bathroom|time",
+            "pads|pad|nappy|nappies|diaper|diapers|tena|depends|incontinence * wear|wearing|using|use|need|needing|buy|buying|pants|now|since|bladder|through|pee", "bed wet|wetting|soaked|soaking", "wet bed|trousers|pants|patch|spot|seat", "dont|cant|didnt feel|know|realise|notice * goes|going|coming|wet|need|peeing|came|bladder|toilet|until", "waterworks * gone|problem|mad|trouble|haywire|control|leak|leaking|broken", "bladder * gone|leak|leaks|leaking|own|lets_go|letting_go|emptied|empties|emptying_itself|unreliable|mind|weak|control", "just|pee|wee goes|comes|came * itself|own|out|warning|without|everywhere",
+            "urge|urgency * leak|wet|accident|time|sudden|cant|new", "damp|wet|soggy * knickers|underwear|pants|seat|boxers|trousers|bed|chair|when_i_stand",
+        ),
+    },
+    "cannot_pee": {
+        "level": "emergency",
+        "why": "Not being able to pass urine at all is an emergency.",
+        "sources": ("S43",),
+        "confidence": "C",
+        "heard": (
+            "{cant} {pee}", "{cant} pass urine|water|anything|wee|pee|any|a_drop", "{cant} go & bladder|bursting|toilet|loo|pee|wee|full|catheter|hours|belly|desperate", "havent|not|no|hasnt|didnt|aint pee|peed|wee|weed|urinated|passed|urine|void|voided|p|pass|been|gone|go * since|all|hours|hour|today|yesterday|night|morning|day|10|12|14|8|9|7|water|urine|evening|lunchtime|breakfast|dinner", "no|not|zero|nil {pee} * since|hours|all|out|at_all|come|coming|today|output|night|morning|day|drop", "nothing|wont|not|no|isnt|none|doesnt|nowt come|comes|coming|came * out|pee|wee|urine|toilet|loo|try|bladder|push",
+            "{pee} {wont} come|start|go|out|flow|pass", "bladder full|fit_to_burst|bursting|burst|rock|hard|swollen|stretched|balloon|going_to_explode|killing|exploding|bulging", "burst|bursting|desperate|dying * pee|wee|loo|go|toilet|bathroom|and & {cant}|wont|nothing|not|no", "retention", "last|lasttime time|pee|wee|peed|void * hours|hour|yesterday|ago|morning|night", "try|tries|tried|trying|push|pushing|strain|straining|sit|sat|stand|standing * pee|wee|toilet|loo|go & nothing|not_a_drop|none|zero|no", "stuck|blocked|block|plugged * pee|wee|bladder|urine|bursting|full|catheter", "need|want|needing|got to pee|wee|go & nothing|wont|cant|not_a_drop", "drink|drank|drinking * nothing|none * out|come|comes|pee|wee",
+            "catheter blocked|block|not_draining|isnt_draining|nothing|wont|cant|needed|need|empty|dry|problem", "not * toilet|loo|bathroom|wee|pee * all_day|all_night|since|hours|day|today", "no|not_a|zero|not_one drop|drops|trickle", "anuria|anuric|no_urine_output|acute_retention|suprapubic", "belly|tummy|lower_belly|stomach hard|swollen|bulging|tight|huge|rock|round & {pee}|bladder|toilet|loo|go", "10|12|14|16|8|9|11|24|twelve|hours * pee|wee|urine|void|peed|toilet|urinated", "sat|sitting|stood|standing * toilet|loo * nothing|hour|hours|ages|come|wont",
+        ),
+    },
+    "hard_to_pee": {
+        "level": "urgent",
+        "why": "Trouble emptying the bladder should be checked today.",
+        "sources": ("S12", "S13"),
+        "confidence": "C",
+        "heard": (
+            "{hard} {pee}", "{hard} start|starting|empty|emptying|go|pass|get * pee|wee|urine|stream|flow|bladder|going|water", "{pee} {hard}|slow|slower|weak|trickle|trickles|dribble|dribbles|stop|bits|drips|drops|strain|ages|forever|interrupted|thin|pathetic|half", "stream|flow weak|slow|slower|weaker|poor|thin|trickle|pathetic|feeble|half|dribble|stop|rubbish|{bad}|gone|less|hesitant|interrupted|drips", "weak|slow|slower|poor|thin|feeble|pathetic|intermittent|interrupted stream|flow", "only|just|comes|coming|come dribble|dribbles|trickle|trickles|trickling|drips|drops|few * pee|wee|out|loo|toilet|urine", "{cant}|dont|not|never|havent|wont empty|emptying|emptied * bladder|fully|properly|all|completely|right|it|myself",
+            "strain|straining|push|pushing|squeeze|force|forcing|press|pressing * pee|wee|urine|go|bladder|water|out|stream|loo|toilet|void", "takes|take|taking|stand|standing|sit|sitting|wait|waiting|ages|forever * pee|wee|start|stream|flow|weeing|peeing|loo|toilet|going * start|starts|ages|forever|minutes|come|comes", "pee|wee|stream|flow|weeing|peeing * ages|forever|minutes * start|come|begin", "feel|feels|still|always * left|full|in_there|more|not_empty|half_full|not_done|not_finished|needing * pee|wee|bladder|urine|go|after|loo|toilet", "still full|left|some_left * pee|wee|go|after|bladder|been", "stop_start|stops_and_starts|stop_and_start|starts_and_stops|in_bits|hesitancy|hesitant|residual|incomplete_emptying|incomplete_voiding", "back|go|going|went * twice|again|2|5_minutes * empty|bladder|rest|loo|toilet|more", "pee|wee|urinate|urine|urinating in bits|stages|drips|drops|spurts|dribs", "dribble|dribbles|trickle|trickling|drips * pee|wee|urine|toilet|loo", "bladder {wont}|not|never|doesnt empty|feel_empty|emptying|squeeze|drain",
+            "passing urine|water * difficulty|slow|hard|trouble|problem|drops|painful|struggle", "double_void|double_voiding|lean_forward|lean_over|tap_running|run_the_tap|running_the_tap",
+        ),
+    },
+    "uti_symptoms": {
+        "level": "urgent",
+        "why": "These can be signs of a urine infection.",
+        "sources": ("S12", "S26"),
+        "confidence": "C",
+        "heard": (
+            "{pain} when|to|on|after|while|as * {pee}", "{pee} {pain}", "{pain} * {pee}", "burn|burns|burning|sting|stings|stinging|hurt|hurts|razor|razors|glass|fire|acid|hot * {pee}|toilet|loo|go", "{pee} * burn|burns|burning|sting|stings|stinging|hurts|hurt|fire|razor|razors|acid|glass|knives|like_needles", "uti|u_t_i|cystitis|dysuria|bacteriuria", "water|urine|urinary|bladder|wee|kidney|tract infection|infected|bug", "{pee} smell|smells|smelly|stinks|stink|stinky|cloudy|dark|murky|fishy|funny|rank|bad|ammonia|foul|reek|reeks|brown|milky|bits", "cloudy|smelly|dark|murky|stinky|foul|stinking pee|wee|urine|water", "pee|wee|peeing|weeing|toilet|loo|bathroom * every|all_the_time|constantly|nonstop|10|20|half_hour|minutes|hour|back_and_forth|often|frequently|5|hundred|times_a_night|running",
+            "running|run|up|going|go|need * loo|toilet|bathroom|pee|wee * every|minutes|all_night|all_day|constantly|times|nonstop|hour|5|10|nothing", "frequency|frequent urination|peeing|weeing|dysuria|urgency|with|and", "lower|low belly|tummy|stomach|abdomen|abdominal * pain|ache|cramp|burn|burning|sore & {pee}", "burning|stinging sensation|feeling|pain * pee|wee|urine|urinate|passing|go|down_there",
+        ),
+    },
+    "blood_in_urine_heavy": {
+        "level": "urgent",
+        "why": "Red urine or clots should be checked today.",
+        "sources": ("S11",),
+        "confidence": "P",
+        "heard": (
+            "lots|heavy|loads|bright|pure|much|so_much|proper|dark|fresh|thick|more|pouring|full * blood|red * {pee}|toilet|loo|bowl", "peeing|pee|weeing|wee|pissing|passing|urinating|urine blood|clots|red|clot|bloody", "{blood} in|when|with|after * {pee}", "{pee} {blood}", "clot|clots|clotting|lumps|lump * {pee}|blood|toilet|bag|catheter|come|out|bowl", "{pee} red|dark|wine|ketchup|port|rose|burgundy|beetroot|tomato|cola|coke|brown|bloody|ribena|maroon|blood|claret", "red|bloody|wine|crimson|maroon pee|wee|urine|bag", "toilet|bowl|loo|bag|catheter * red|blood|bloody|wine|crime|horror|clots|murder", "{pee} * like * wine|blood|ketchup|tomato|beetroot|port|cherry|ribena", "haematuria|hematuria|frank_blood|gross_haematuria", "blood * bag|catheter|tube|willy|penis|down_there|front",
+            "proper|bright|deep|really red * {pee}|now|toilet|water",
+        ),
+    },
+    "blood_in_urine_light": {
+        "level": "soon",
+        "why": "Blood in the urine like this should be checked today.",
+        "topic": "bladder_treatment",
+        "sources": ("S11",),
+        "confidence": "C",
+        "heard": ("pink|pinkish|rose|rosy|peach|salmon|reddish|tinge|tinged * {pee}|water|toilet|stream", "{pee} pink|pinkish|rose|rosy|reddish|tinge|tinged|peachy", "bit|little|slight|spot|light|tiny|drop|streak|trace|speck of|blood blood|{pee} * {pee}|toilet", "drop|speck|trace|streak|hint|tinge|bit|little|spot of blood * {pee}|toilet|loo", "pink|pinkish water|tinge|colour"),
+    },
+    "flank_pain_fever": {
+        "level": "urgent",
+        "why": "Back or side pain with a fever can be a kidney infection.",
+        "sources": ("policy",),
+        "confidence": "P",
+        "heard": (
+            "{pain} * back|side|flank|kidney|kidneys|loin|ribs|waist & {fever}", "back|side|flank|kidney|kidneys|loin|ribs|waist {pain} & {fever}", "{fever} & back|side|flank|kidney|kidneys|loin|waist|ribs {pain}", "{fever} & back|flank|kidney|kidneys|loin|side", "back|flank|kidney|kidneys|loin|side & {fever}", "back|side|flank|kidney|kidneys|loin {pain} & {shake}|feverish|hot|boiling", "kidney|kidneys infection|{pain}|sore|ache|aching", "{pain} kidney|kidneys|flank|loin", "flank_pain|pyelonephritis|loin_pain|cva_tenderness|renal_angle",
+        ),
+    },
+    "autonomic_dysreflexia": {
+        "level": "emergency",
+        "why": "With a spinal injury this can be dangerous. Sit up and loosen tight clothes.",
+        "sources": ("S44",),
+        "confidence": "C",
+        "heard": (
+            "dysreflexia|dysreflexic|autonomic|hyperreflexia", "{spinal} & head|headache pounding|banging|thumping|throbbing|bursting|splitting|killing|headache|exploding|hammering", "{spinal} & headache|sweat|sweating|sweaty|flush|flushed|flushing|blotch|blotchy|blotches|goosebumps|goose_bumps|gooseflesh|blood_pressure|stuffy|red_face|bright_red|clammy|pounding|heart_slow|red", "head|headache pounding|banging|thumping|throbbing & blood_pressure|sweating|sweaty|flushed|goosebumps|red", "blood_pressure shoot|shooting|shot|sky|high|up|rocket|rocketing|spike|spiking|soaring|climbing|through * head|pounding|sweat|flush|headache|now|since|bladder", "sweat|sweating|sweaty|flush|flushed|red|blotchy|goosebumps above * injury|level|chest|waist|nipples|neck",
+            "goosebumps|gooseflesh|goose_bumps & head|flush|flushed|sweat|sweating|red|pounding|legs", "blood_pressure * 180|190|200|210|220|170", "blood_pressure|bp high|up|shooting|sky|through_the_roof|rocketing|spiked|spiking",
+        ),
+    },
+    "dry_mouth": {
+        "level": "soon",
+        "why": "A dry mouth with other signs should be checked.",
+        "topic": "side_effects_common",
+        "sources": ("S29",),
+        "confidence": "C",
+        "heard": ("mouth|tongue|throat|lips dry|drier|parched|bone_dry|cotton|sandpaper|desert|sahara|dust|dryness|flannel|carpet|gandhi|flip_flop|dried|cottonmouth|cottony|like_cotton", "dry|parched|cottony|cotton|bone_dry mouth|tongue|throat", "cottonmouth|xerostomia|parched|dry_as", "no|{cant}|not|less|barely make|enough|any|spit|saliva spit|saliva", "no spit|saliva", "tongue sticks|sticking|stuck|stick * mouth|roof|palate|teeth", "thirsty|thirst all|always|constantly|dry|drinking"),
+    },
+    "constipation_dry_combo": {
+        "level": "urgent",
+        "why": "Constipation that starts after Botox should be checked.",
+        "sources": ("S29",),
+        "confidence": "P",
+        "heard": ("constipation|constipated|bunged_up|backed_up|blocked_up", "{cant}|havent|not|no|hasnt|didnt|hard|struggling poo|pood|pooed|poop|pooped|poos|bowel|bowels|number_2|number_two|stool|go_to_the_toilet|number_twos|bowel_movement|a_motion|motions|opened", "bowels|bowel|gut|guts|stomach|belly stopped|stop|slow|slowed|not|wont|locked|shut|stuck|blocked|havent|asleep|sluggish|on_strike|packed * moving|move|down|opened|working|work|up|all|since|days|day", "no|not bowel movement|movements|poo", "laxative|laxatives|prune|prunes|senna * nothing|not|no|wont|days|since|dont|work|working|help|touching"),
+    },
+}  # fmt: skip

@@ -1,0 +1,147 @@
+"""Signs that only a combination makes, and what raises a level: B3 to B7 of the triage rules.
+
+`FACTORS` are circumstances, not signs: a person, an illness, a product, a course in time.
+`RULES` are read from top to bottom; the highest level of all that apply wins.
+"""
+
+from typing import NamedTuple
+
+from content.shape import Level, Sign
+
+SIGNS: dict[str, Sign] = {
+    "eyelid_droop_plus": {
+        "level": "emergency",
+        "why": "A drooping eyelid along with another sign can be serious.",
+        "sources": ("S29", "S30"),
+        "confidence": "C",
+        "heard": (),
+    },
+    "fake_product_symptom": {
+        "level": "emergency",
+        "why": "Symptoms after Botox from outside a clinic can be serious.",
+        "sources": ("S29", "S30"),
+        "confidence": "C",
+        "heard": (),
+    },
+}
+
+FACTORS: dict[str, tuple[str, ...]] = {
+    "sudden": ("{sudden}", "woke|wake|woken with|up|and", "went to bed fine", "when i got up", "overnight", "hour|hours|minutes|seconds ago"),
+    "worse": ("{worse}", "get|gets|getting|got|is|becoming|gotten worse|quicker|stronger|bigger", "spread|spreading|growing|grows", "more and more", "every day", "each day"),
+    "severe": ("{severe}",),
+    "child": ("{child}", "{childage}"),
+    "neuro": ("{neuro}",),
+    "neck_botox": ("{neckbotox}",),
+    "blood_thinner": ("{bloodthin}",),
+    "frail": ("{frail}",),
+    "pregnant": ("{pregnant}",),
+    "long_ill": ("{lungheart}",),
+    "spinal": ("{spinal}",),
+    "late": ("week|weeks 5|6|7|8|9|10|five|six", "5|6|7|8|9|10 weeks|week", "month|months later|on|after|since|ago", "2|3 months|month"),
+    "covers_sight": ("over|cover|covers|covering|past|block|blocks|blocking * pupil|sight|view|black_part|my_vision|see", "{cant} see * under|front|past|out", "all_the_way|completely|totally|fully|right * shut|closed|down", "sitting on * lashes|eyelashes"),
+    "head_injury": ("hit|hits|banged|bang|whacked|cracked|knocked|bumped|smacked|hurt * head|skull", "head * floor|wall|table|counter|sink|pavement|bath"),
+    "again": ("again|twice|second_time|keeps|another|repeatedly|3_times",),
+    "heavy_bleed": ("pour|pouring|pours|soak|soaking|soaked|gush|gushing|spurting|clots|flooding|heavy", "through * pads|pad|tissues|towel"),
+    "wont_stop": ("{wont} stop", "still bleeding|bleed|oozing", "{cant} stop * bleed", "half_an_hour|20_minutes|an_hour|30_minutes|hours"),
+    "pain": ("{pain}", "cramp|cramping|cramps|spotting|bleeding"),
+    "numb_saddle": ("numb|tingling|cant_feel|no_feeling|dead * between|bottom|saddle|groin|bum|down_there|privates|inner_thighs|genitals", "saddle|groin|perineum|bum|bottom numb|numbness|dead"),
+    "fever": ("{fever}",),
+    "days_on": ("day 3|4|5|6|7|8|9|10", "3|4|5|6|7|8|9|10|several|few|many days|day", "week|weeks|fortnight", "days now|later|since"),
+    "well": ("feel|feels|is|am|seem|seems|look fine|well|ok|okay|normal|good|alright|grand",),
+    "vision_low": ("{vision} {bad}|{blur}", "{cant} see", "blurry|blurred|sight"),
+    "tired_marked": ("so|very|really|unbelievably|extremely|terribly|totally|utterly|completely|too|dead|that|beyond tired|exhausted|fatigued|drained|shattered|wiped|knackered|worn", "exhausted|wiped_out|shattered|knackered|no_energy|cant_keep_awake|cant_stay_awake|exhaustion|fatigue|drained"),
+    "shaking": ("{shake}", "confused|confusion|vomiting|throwing_up|very_ill|rigors"),
+    "blue": ("blue|grey|gray|ashen",),
+    "not_near": ("only|just armpit|armpits|bladder|hand|hands|foot|feet|leg|legs|palms", "never|no|not * botox|inject * face|near", "not_near|nowhere_near|nothing_near"),
+    "flu_days": ("5|6|7|8|9|10|4|week|two_weeks days|day|now|weeks",),
+}  # fmt: skip
+
+SPREAD: frozenset[str] = frozenset({
+    "eyelid_droop_one", "eyelid_droop_both", "double_vision", "blurred_vision", "dry_mouth",
+    "voice_change", "constipation_dry_combo", "hard_to_pee", "cannot_pee", "bladder_leak_new",
+})  # fmt: skip
+"""Signs that fit botulinum toxin spreading; any two are an emergency (B3; S29, S30, S52)."""
+
+WARNING: frozenset[str] = SPREAD | frozenset({
+    "breathing_trouble", "swallowing_trouble", "speech_trouble", "general_weakness",
+    "cannot_lift_head", "neck_weak_mild", "drooling", "cough_when_eating", "limb_weakness_one_side",
+    "falls", "jaw_lock", "panic",
+})  # fmt: skip
+"""Warning-list symptoms (B5, B6): the boxed-warning signs and their close kin."""
+
+
+class Rule(NamedTuple):
+    """When all of `needs` (sign or factor ids; a tuple stands for any of them) are there."""
+
+    needs: tuple[str | tuple[str, ...], ...]
+    level: Level
+    source: str
+    sign: str = ""
+    """The sign to name instead, when the combination has an id of its own."""
+
+
+_DROOP = ("eyelid_droop_one", "eyelid_droop_both")
+_SPREAD = tuple(sorted(SPREAD))
+_WARNING = tuple(sorted(WARNING))
+_SKIN = ("hives_only", "rash_itch_mild")
+_GUT_AIR = ("breathing_trouble", "wheeze", "throat_face_swelling", "vomiting_unable", "collapse", "dizzy",
+            "faint_at_needle", "swallowing_trouble", "palpitations", "nausea", "chest_pain")  # fmt: skip
+_INFECTED = ("infection_local", "face_eye_cellulitis")
+
+RULES: tuple[Rule, ...] = (
+    Rule((_DROOP, tuple(sorted(WARNING - {"eyelid_droop_one", "eyelid_droop_both"}))), "emergency", "row 14", "eyelid_droop_plus"),
+    Rule((_DROOP, "tired_marked"), "emergency", "B3 two of set", "eyelid_droop_plus"),
+    Rule((("fake_product_well",), _WARNING), "emergency", "row 80", "fake_product_symptom"),
+    Rule((_SPREAD, "neuro"), "emergency", "B3"),
+    Rule((_SPREAD, "child"), "emergency", "B6", "limp_child"),
+    Rule((("falls", "neck_weak_mild", "drooling", "panic", "cough_phlegm", "jaw_lock"), "child"), "emergency", "B6", "limp_child"),
+    Rule((_SPREAD, "neck_botox"), "emergency", "B3"),
+    Rule((_SKIN, _GUT_AIR), "emergency", "row 36", "anaphylaxis_combo"),
+    Rule((_INFECTED, ("fever_alone", "shaking")), "emergency", "row 53", "infection_systemic"),
+    Rule((("face_eye_cellulitis",), "vision_low"), "emergency", "row 54"),
+    Rule((("uti_symptoms", "flank_pain_fever"), "shaking"), "emergency", "rows 27 and 30"),
+    Rule((("headache_mild", "headache_lasting"), ("neck_pain_stiff",), "fever"), "emergency", "row 44", "headache_thunderclap"),
+    Rule((("neck_pain_stiff",), "fever"), "emergency", "row 55"),
+    Rule((("double_vision", "blurred_vision", "voice_change", "eyelid_droop_both", "facial_asymmetry", "hard_to_pee",
+           "bladder_leak_new", "drooling"), "sudden"), "emergency", "B4 sudden"),
+    Rule((("voice_change", "blurred_vision", "double_vision"), "worse"), "emergency", "B4 getting worse"),
+    Rule((("blurred_vision",), "severe"), "emergency", "row 11 severe"),
+    Rule((("facial_asymmetry",), ("limb_weakness_one_side", "speech_trouble", "facial_numb_sudden", "headache_mild",
+                                  "headache_lasting", "numb_site")), "emergency", "row 18", "stroke_signs"),
+    Rule((("facial_asymmetry",), "not_near"), "emergency", "B7"),
+    Rule((("voice_change",), "frail"), "emergency", "B5"),
+    Rule((("hard_to_pee",), ("pain", "spinal", "long_ill")), "emergency", "row 26"),
+    Rule((("bladder_leak_new",), ("numb_saddle", "general_weakness")), "emergency", "row 24"),
+    Rule((("blood_in_urine_heavy",), ("faint_at_needle", "dizzy", "collapse", "cannot_pee")), "emergency", "row 29"),
+    Rule((("palpitations", "dizzy"), ("chest_pain", "collapse", "faint_at_needle", "breathing_trouble", "hives_only")), "emergency", "rows 38 and 41"),
+    Rule((("hives_only",), "worse"), "emergency", "row 33 spread fast"),
+    Rule((("faint_at_needle",), ("head_injury", "again", "hives_only", "chest_pain")), "emergency", "row 37"),
+    Rule((("falls",), "head_injury"), "emergency", "row 78"),
+    Rule((("bruise_large", "bruise_small"), "blood_thinner", "worse"), "emergency", "row 47"),
+    Rule((("bruise_large", "bruise_small"), ("throat_face_swelling", "neck_botox")), "emergency", "row 47"),
+    Rule((("bleeding_spot",), "heavy_bleed"), "emergency", "B8"),
+    Rule((("vomiting_unable",), ("faint_at_needle", "collapse", "dizzy", "hives_only")), "emergency", "row 95"),
+    Rule((("overdose_well", "swallowed_or_splash"), ("child", _WARNING[0])), "emergency", "B5 and B9"),
+    Rule((("overdose_well", "neuro_disease_told_late", "gentamicin_after"), _WARNING), "emergency", "rows 81 and 88"),
+    Rule((("pregnant_after",), "heavy_bleed"), "emergency", "row 86"),
+    Rule((("breastfeeding_question",), ("limp_child", "child", "general_weakness"), ("limp_child", "breathing_trouble", "general_weakness")), "emergency", "row 87"),
+    Rule((("fever_alone",), ("shaking",), ("neck_pain_stiff", "stroke_signs", "breathing_trouble")), "emergency", "row 55"),
+    Rule((("dry_mouth",), ("blurred_vision", "constipation_dry_combo", "hard_to_pee")), "emergency", "B3"),
+    Rule((("eyelid_droop_one",), ("covers_sight", "late", "worse", "pregnant", "fake_product_well", "severe", "sudden")), "urgent", "row 13"),
+    Rule((("brow_heavy",), ("covers_sight", "blurred_vision")), "urgent", "row 16"),
+    Rule((("bruise_small",), ("blood_thinner", "worse", "severe")), "urgent", "row 46"),
+    Rule((("bleeding_spot",), ("wont_stop", "blood_thinner")), "urgent", "row 48"),
+    Rule((("headache_mild",), ("days_on", "severe", "child", "fever")), "urgent", "rows 43 and 45", "headache_lasting"),
+    Rule((("neck_pain_stiff",), "severe"), "urgent", "row 9"),
+    Rule((("site_pain", "site_redness_mild", "site_bumps"), ("worse",)), "urgent", "row 49", "infection_local"),
+    Rule((("rash_itch_mild",), "worse"), "urgent", "row 34"),
+    Rule((("flu_like",), "flu_days"), "urgent", "row 56"),
+    Rule((("pregnant_after",), "pain"), "urgent", "row 86"),
+    Rule((("dry_eye", "watery_eye"), ("eye_pain_red", "vision_low")), "urgent", "row 59", "eye_pain_red"),
+    Rule((("blood_in_urine_light",), ("worse", "days_on")), "urgent", "row 28"),
+    Rule((("lip_mouth_weak",), ("drooling", "speech_trouble", "cough_when_eating")), "emergency", "row 70"),
+    Rule((("tired", "tired_marked"), ("double_vision", "voice_change", "dry_mouth", "constipation_dry_combo")), "emergency", "B3"),
+    Rule((("site_pain", "bruise_small"), "child"), "soon", "B6"),
+    Rule((("nausea", "dizzy", "tired", "rash_itch_mild", "headache_mild", "flu_like", "muscle_pain", "dry_eye",
+           "watery_eye", "lid_swelling", "faint_at_needle"), "child"), "urgent", "B6"),
+)  # fmt: skip

@@ -1,0 +1,72 @@
+"""Heart, faint, stomach and chest: rows 37-41, 58, 75 and 95 of the triage table."""
+
+from content.shape import Sign
+
+SIGNS: dict[str, Sign] = {
+    "collapse": {
+        "level": "emergency",
+        "why": "Someone who passes out or turns blue needs help now.",
+        "sources": ("S39",),
+        "confidence": "C",
+        "heard": (
+            "collapse|collapsed|collapses|collapsing|keeled|unconscious|unresponsive|lifeless|cpr|cardiac_arrest|asystole|gcs|pulseless", "pass|passed|passes|passing|black|blacked|blacking|conk|conked|knocked out", "faint|fainted|faints & {wont}|not|cant|still|again|twice * wake|waking|come_round|come_to|respond|up|move|responding|around", "{wont}|{cant}|not|isnt|stopped|dont|doesnt wake|waking|respond|responding|rouse|wake_up|come_round|come_to|rousing|answer|answering|stir|stirring|open_his_eyes|open_her_eyes", "{cant} wake|rouse|bring|get * him|her|them|up|round|response",
+            "turn|turned|turning|gone|going|went|goes|look|looks|are|is|all|bit blue|grey|gray|white_as|ashen|purple", "lips|lip|face|fingers|nails|skin|mouth * blue|grey|gray|purple", "blue lips|lip|face|fingers|round|around", "on|hit|slumped|lying|dropped|fell|crumpled * floor|ground * {cant}|not|wont|eyes|moving|unconscious|breath|respond|out|talk|suddenly|limp", "on the floor|ground", "not|no|stopped|isnt breathing|breath|pulse|heartbeat|breathe", "limp|floppy|slumped|flopped & eyes|respond|wake|suddenly|floor|chair|grey|pale|just", "went|gone|gone_all limp|floppy|cold|out_cold|lifeless|clammy", "out cold", "lost|losing|lose consciousness", "syncope|syncopal|loss_of_consciousness|loc|vasovagal & again|prolonged|repeat|head|not", "eyes rolled|roll * back|up",
+            "slipping|drifting|in * in_and_out|away|out * conscious|consciousness|sleep|waking", "in_and_out * conscious|consciousness|it", "{hard} wake|rouse|stay_awake|keep_awake", "no response|responses|pulse",
+        ),
+    },
+    "chest_pain": {
+        "level": "emergency",
+        "why": "Chest pain can be the heart.",
+        "sources": ("label",),
+        "confidence": "P",
+        "heard": (
+            "{chest} {pain}", "{pain} * {chest}", "chest tight|tightness|heavy|heaviness|pressure|crushing|squeezing|sore|band|weight|stone|elephant|burning|vice|uncomfortable|funny|gripping|discomfort|bad|weird", "elephant|weight|band|brick|stone|bricks|vice|pressure|anvil|concrete|fist|someone|something on|round|around|in|across|sitting|sat|standing * chest|ribs|heart", "pain|ache|aching|tingling|heaviness|numbness|hurts|heavy|shooting|tightness down|in|up|into|going|radiating|spreading * arm|jaw|shoulder|left", "left arm|shoulder {pain}", "heart attack|attacks", "angina|crushing|cardiac|myocardial|retrosternal", "clutch|clutching|clutched|grabbing|holding|rubbing * chest|heart", "jaw & chest", "pain * breastbone|sternum", "heart {pain}", "indigestion|heartburn|acid_reflux * chest|arm|jaw|sweat|sweating|pressure|weird|never|bad",
+        ),
+    },
+    "palpitations": {
+        "level": "urgent",
+        "why": "A racing or uneven heartbeat should be checked today.",
+        "sources": ("label",),
+        "confidence": "P",
+        "heard": (
+            "{heart} rac|racing|race|races|raced|skip|skipping|skips|flutter|fluttering|flutters|pound|pounding|pounds|irregular|jump|jumping|thump|thumping|thumps|fast|weird|mad|funny|flip|flipping|flips|hammer|hammering|hammers|galloping|gallop|wild|crazy|banging|going|beat|beating|all_over|missing|missed|uneven|quick|quickly|bouncing|off|doing|wont_slow|speeding|sped|strange|erratic|drumming|butterfly|fish|odd|stops|leaping|leap|hard", "racing|skipping|fluttering|irregular|pounding|fast|thumping|missing|missed|extra|galloping|fluttery|rapid|uneven heart|pulse|heartbeat|heartbeats|beats|beat", "palpitations|palpitation|tachycardia|tachycardic|arrhythmia|afib|a_fib|ectopics|bradycardia|svt|atrial|flutters", "{heart} * beats|beat|a_minute|130|140|120|150|110|160|170", "pulse * 120|130|140|150|110|160|170|180|high|up|resting", "smartwatch|watch|fitbit|apple_watch|monitor|tracker * {heart}|beats|rhythm|alert|high", "heart in|out * throat|mouth|chest|ears", "feel|hear * heart|pulse * ears|throat|chest|neck|beating",
+        ),
+    },
+    "dizzy": {
+        "level": "urgent",
+        "why": "Feeling dizzy after Botox should be checked. Please don't drive.",
+        "sources": ("S13", "S15"),
+        "confidence": "C",
+        "heard": ("{dizzy}", "dizzy|dizziness|lightheaded|light_headed|woozy|giddy|giddiness|vertigo|faint|spaced|presyncope|presyncopal", "room|head|world|everything|floor|ground|ceiling|walls|bed|kitchen spin|spins|spinning|swim|swims|swimming|moving|tilting|tilts|tipping|rocking|swaying|turning|whirling|wobbling|going_round|moves", "feel|feeling|feels|felt|going_to|about_to|might|nearly|almost|keep faint|fall|topple|pass_out|pass|black_out|keel|collapse|fainting|toppling", "stand|standing|stood|get|got|sit|sat|bend|bending up * spin|spins|dizzy|woozy|stars|black|swim|grab|wobble|head", "seeing|see stars|spots", "head rush|swims|swimming|spinning|light|floaty|funny|fuzzy", "boat|ship|merry_go_round|waltzer|roundabout|carousel|drunk|waltzers * feel|feels|like|walking|floor"),
+    },
+    "faint_at_needle": {
+        "level": "soon",
+        "why": "A faint with a knock to the head, or more than one, needs help.",
+        "topic": "fainting",
+        "sources": ("S18",),
+        "confidence": "P",
+        "heard": ("faint|fainted|fainting|swooned|woozy|wobbly|lightheaded|light_headed|queasy * needle|inject|clinic|chair|jab|sight|nurse|during|appointment|when|while|couch|injection|waiting_room|right_after|straight_after", "passed|pass|black|blacked|blackout|conked out * needle|inject|clinic|chair|jab|sight|nurse|during|while|second|seconds|when|bit|couch", "needle|clinic|inject|jab|chair|injection|nurse|procedure|appointment * faint|fainted|passed_out|blacked_out|woozy|lightheaded|keeled|wobbly|went_over", "fainted|faint"),
+    },
+    "vomiting_unable": {
+        "level": "urgent",
+        "why": "Not keeping fluids down should be checked today.",
+        "sources": ("policy",),
+        "confidence": "P",
+        "heard": ("{cant} stop {vomit}", "keep|keeps|kept|constantly|still|been|always {vomit}", "{cant}|wont|not|nothing|dont|isnt keep|keeping|stays|stay|hold|holding * down|in|water|fluids|anything|food", "{vomit} * all|over_and_over|hours|again|night|every|times|nonstop|day|days|since|constantly|water|bile|everything|more_than|6|8|5|10|4|3|keep|fluids|sips|continuous|repeatedly|blood|even", "even|every sip|sips|water * up|back|come|comes|coming|straight", "{vomit} {vomit}", "bile|dry_heaving|dry_heave|hyperemesis|dehydrated|bucket|head_in_a|hugging_the * toilet|sick|up|vomit|sink|bowl|since|night|yellow|green|now", "bring|bringing|brought * up|back * everything|all|water|bile", "{vomit}"),
+    },
+    "nausea": {
+        "level": "expected",
+        "why": "",
+        "topic": "side_effects_common",
+        "sources": ("label",),
+        "confidence": "C2",
+        "heard": ("nausea|nauseous|nauseated|queasy|queasiness|sickly|icky", "feel|feels|feeling|felt|bit|little|slightly sick|queasy|nauseous|like_vomiting|like_throwing_up", "stomach|tummy|belly upset|off|funny|turning|churning|unsettled|dodgy|iffy|sick|flip|flipping|rolling", "sick to|in * stomach|tummy", "want to throw_up|vomit|be_sick", "off * food"),
+    },
+    "cough_phlegm": {
+        "level": "urgent",
+        "why": "A chesty cough after Botox can be a chest infection.",
+        "sources": ("S11",),
+        "confidence": "C",
+        "heard": ("cough|coughing|coughs|coughed phlegm|mucus|chesty|wet|green|yellow|stuff|gunk|rattle|rattly|sputum|productive|up|gunge|wont|crackly|brown|nonstop|night|persistent|since|started|barking|junk|catarrh|going", "phlegm|mucus|sputum|catarrh|gunk|gunge|green_stuff|yellow_stuff|green * cough|coughing|chest|throat|lungs|bring|bringing|up|spit|spitting|thick", "chesty|wet|rattly|mucus|productive|phlegmy|barking|hacking|loose|bad|deep|horrible cough|chest|coughing", "bronchitis|chest_infection|pneumonia|crackles|crackling", "chest rattle|rattly|rattling|rattles|gurgling|gurgly|crackly|congested|full|junky|infection|bubbling|wet", "rattle|rattling|gurgling|bubbling|crackling * chest|lungs|breathe|breath", "cough {wont} go|stop|shift|clear|quit", "cough|coughing * arm|arms|spasticity|elbow|wrist"),
+    },
+}  # fmt: skip

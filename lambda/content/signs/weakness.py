@@ -1,0 +1,137 @@
+"""Weakness, falls and fits: rows 5-9, 42, 57, 70-73, 77 and 78 of the triage table."""
+
+from content.shape import Sign
+
+SIGNS: dict[str, Sign] = {
+    "general_weakness": {
+        "level": "emergency",
+        "why": "Weakness away from the injected spot can be serious.",
+        "sources": ("S1", "S14"),
+        "confidence": "C",
+        "heard": (
+            "{weak} all_over|everywhere|whole_body|body|both|all_through|throughout|from_head", "{body} {weak}", "{weak} * {body}", "{limb} {weak}", "{weak} in|of * {limb}", "{limb} {wont} lift|move|work|go|hold|carry|do|respond|obey|bend|come_up|raise|listen|take", "{limb} {bad}",
+            "{cant} lift|raise|move|pick|hold * {limb}", "{cant} lift|raise|carry|hold|pick|open * cup|kettle|fork|spoon|bag|pen|mug|glass|phone|toothbrush|hair|baby|things|anything|up|remote|groceries|keys|pan|shopping|comb|brush", "{cant} stand|get_up|walk|climb|get_out|sit_up|roll|get_off|hold_myself|hold_up|get_to_my_feet|support|turn_over|hold_me|carry_me|move|push_up|rise",
+            "{hard} stand|get_up|walk|climb|get_out|sit_up|roll_over|lift|raise|move|turn_over|get_dressed|hold|rise|stairs|carry|grip|comb|reach", "{hard} lift|raise * {limb}", "too_weak|so_weak|very_weak|really_weak|terribly_weak|dead_weak|awfully_weak|unbelievably_weak", "too weak|feeble|tired|exhausted to|for * stand|walk|lift|get|hold|move|talk|sit|eat|chew|up",
+            "weakness|asthenia|asthenic|as_theenia|quadriparesis|tetraparesis|hypotonia|paraparesis", "feel|feels|feeling|am|is|gone|going|go|getting|get|got|goes|went * weak|weaker|floppy|limp|rubbery|feeble|flaccid|jelly|wobbly|powerless|boneless", "like * jelly|rag_doll|no_bone|puppet|noodles|cooked_spaghetti|lead|rubber|wet_sand|concrete|sandbags|blancmange|wet_noodle|melting|treacle|quicksand",
+            "body|muscles|muscle shutting|shut|stop|stopped|stopping|giving|gave|quit|packing|packed|switching|switched|not|wont|dont|isnt|no|without * down|working|work|up|respond|off|listen|power|strength|force|bone", "losing|lost|lose|no|without|drained|less|lack|lacking * strength|power|force", "strength|power * gone|going|left|leaving|draining|drained|disappear|fade|fading|less|drop|dropping|down|reduced|ebb|lost|poor|sapped|out",
+            "everything|arms|legs|limbs|body heavy|heavier|weighs", "{limb} * weighs|weigh|heavy|lead|concrete|ton|stone|sandbag|bricks", "heavy {limb}", "legs|leg|knees|knee|arms * give|giving|gave|buckle|buckling|fold|folding|went|collapse|way|under|shaky|trembly|wobbly|go|goes", "arms|hands|legs and arms|hands|legs * weak|heavy|limp|dead|jelly|gone", "spread|spreading|moving|travelling|creeping * weakness|arms|legs|down|body|weak",
+            "weak|weakness * spread|spreading|moving|creeping|legs|arms|down|everywhere|both|getting|worse|generalised|generalized|now|since|progressive", "drop|dropping|dropped everything|things|cups|plates|phone|fork|pen|mug|stuff * legs|both|weak|hands|grip|keep", "haul|hauling|drag|dragging|pull|pulling * myself|himself|herself", "need|needs|needed|have_to|had_to * use|push|hold|pull|both|help * arms|hands|banister|bannister|rail|stand|up|chair|toilet|bed",
+            "{cant} make|close * fist", "{cant} wash|brush|comb|dry|do|tie|blow_dry|reach * hair|teeth|shoes|buttons|bra", "crawl|crawling up|to * stairs|bathroom|toilet|bed", "slump|slumped|slumping|collapsed|crumpled|sliding|slid", "{weak} {weak}", "cant|couldnt|wont * up|climb * stairs|steps|chair|bed|sofa|couch|toilet|kerb|curb", "bed|chair|sofa|toilet|couch|stairs|bath|floor * {cant}|needed|takes|help|haul|push|pull|both",
+            "generalised|generalized|proximal|diffuse|descending|bilateral|flaccid|global|progressive weakness|paralysis|fatigue|limb", "no * strength|power|force|energy * {limb}|body|stand|lift|walk", "fork|kettle|phone|arms|cup|hairbrush|toothbrush weighs|weigh|heavy|heavier|ton|feels_like", "paralysed|paralyzed all|everywhere|legs|body|down", "what_if * weak|weakness", "{weak} since|after * {botox}", "{weak} day|days|week", "weak|weaker * every|each|by * day|hour", "is_it * normal|okay|ok|dangerous|bad|usual * weak|weakness|floppy|wobbly",
+        ),
+    },
+    "limb_weakness_one_side": {
+        "level": "emergency",
+        "why": "New weakness or numbness on one side can be a stroke.",
+        "sources": ("S40",),
+        "confidence": "C",
+        "heard": (
+            "one|left|right|1 arm|leg|hand|foot|side|limb|half * {weak}", "one|left|right|1 arm|leg|hand|foot|side * {numb}", "one|left|right|1|half side|body|half * {numb}|{weak}|{bad}", "{cant} lift|move|feel|raise|use * left|right|one|1|that|this arm|leg|hand|foot|side", "arm|leg|hand|foot|side {wont} work|lift|move|go|do|grip|hold|respond|drift", "{numb} * down|on|in * one|left|right|1 side|arm|leg|hand|half",
+            "one|left|right|1 arm|leg|hand|foot * went|gone|goes|feels|felt|is|has|suddenly|dead|asleep|useless|heavy|limp|drops|dropped|drift|drifting|hanging|dangling|drags|fallen|floppy|clumsy|lazy|lame", "drop|dropping|dropped|spilling * things|cup|everything|phone|stuff|mug|pen|keys|fork|plates * one|left|right|1|hand|same", "drag|dragging|trailing|drags * foot|leg|toe", "foot|leg drag|drags|dragging|trailing|scuffing",
+            "arm|leg * drift|drifting|drifts|float|floating|sinks|falls * down|away|back", "lean|leaning|leans|list|listing|veer|veering|drifting to|over * left|right|one|1|side", "hemiparesis|hemiplegia|pronator_drift|arm_drift", "{weak} * one|1|left|right|same side|arm|leg|hand|foot", "one|1|left|right sided weakness|numbness|weak|numb|paralysis|paresis", "half * body * {bad}|dead|moving|move|feel|numb|gone|weak|work",
+            "whole|entire|all left|right side|arm|leg", "side of * body * {numb}|{weak}|{bad}|heavy|different", "arm|leg|hand just|suddenly|went|gone dead|numb|limp|floppy|asleep|weak",
+        ),
+    },
+    "cannot_lift_head": {
+        "level": "emergency",
+        "why": "Not being able to hold the head up is a danger sign.",
+        "sources": ("S29",),
+        "confidence": "C",
+        "heard": (
+            "{cant} hold|lift|keep|support|raise|pick|get|carry|stop|pull|control * {head} up|upright|straight|steady|pillow|level|off|back|itself|from|well|still|properly|by", "{cant} hold|lift|keep|support|raise|carry|control * head", "{hard} hold|lift|keep|support|raise|holding|keeping * {head}", "head falls|fall|falling|drops|drop|dropping|flops|flop|flopping|lolls|lolling|tips|tipping|hangs|hanging|flopped|bobs|slumps|nods|rolls|sinks|sags|lolled|fell|keeps_going|goes * forward|down|back|chest|over|side|forwards|backwards|off|about|around|time",
+            "head|neck too|so heavy|weak", "neck {wont}|{cant} hold|support|carry|keep|lift|stay|work", "chin * drops|drop|falls|on|to|resting|sinks|stuck|glued|against * chest", "need|needs|use|using|holding|hold|have_to|prop|propping|support|supporting|cup|cupping * head * hand|hands|up|pillow|collar|fist|palm|fingers|wall", "head|neck * like * bowling|baby|newborn|rag|broken|wont_hold|newborns", "dropped_head|head_drop|head_lag|drop_head",
+            "hand|hands|arm|palm|fist under|behind|on|holding * chin|head|neck|jaw", "head * flop|flops|floppy|lolling|loll", "prop|propping|propped * head|chin", "lift|raise|get * head * pillow|bed|sofa|table", "head {wont} stay|hold|lift|come|keep|go up|straight|upright|back|level|off", "neck given|gave|gives|giving|collapsed|collapsing way|up|out|in",
+        ),
+    },
+    "neck_weak_mild": {
+        "level": "urgent",
+        "why": "A weak neck after Botox should be checked.",
+        "sources": ("S18",),
+        "confidence": "P",
+        "heard": (
+            "neck {weak}", "{weak} neck", "neck {bad}", "neck feels|feel|is|gets|got|getting|gone|been|seems|went * heavy|tired|loose|weak|soft|wobbly|unsteady|floppy|strange|unstable|rubbery|weary|feeble|bobbly|shaky|funny", "wobbly|heavy|loose|floppy|weak|weakness|tired|shaky|unstable neck|head", "head wobbles|wobble|wobbly|wobbling|bobs|bobbing|bobble|heavy|heavier|unsteady|nodding|feels_heavy",
+            "{hard} hold|keep * head|neck steady|up|straight|still|upright", "neck muscles|muscle * {weak}|soft|tired|{bad}|gone|mush|slack", "bobble|nodding_dog|bobblehead head", "neck * end_of * day|evening|afternoon", "neck * fatigue|fatigues|fatigued", "head * rest|lean|tires|tired * neck|chair|wall|headrest",
+        ),
+    },
+    "neck_pain_stiff": {
+        "level": "expected",
+        "why": "",
+        "topic": "neck_weakness_pain",
+        "sources": ("S11", "S18"),
+        "confidence": "C",
+        "heard": ("neck {pain}", "neck stiff|stiffness", "stiff|sore|achy|tight|aching neck|shoulders", "{pain} * neck", "crick in * neck", "{cant} turn|twist|move * neck|head"),
+    },
+    "seizure": {
+        "level": "emergency",
+        "why": "A fit needs emergency help.",
+        "sources": ("S9",),
+        "confidence": "P",
+        "heard": (
+            "seizure|seizures|convulsion|convulsions|convulsing|convulse|fitting|epileptic|epilepsy|tonic_clonic|grand_mal|ictal|postictal", "have|having|had|has|took|throwing|taking|in|a|another|gets|getting|get fit|fits", "eye|eyes roll|rolled|rolling * back|head|up", "jerk|jerking|jerks|jerked|twitching|thrashing|shaking|stiffened * all_over|uncontrollably|whole|everywhere|body|floor|eyes|violently|cant_hear|respond|unresponsive|stop",
+            "body|arms|legs|limbs went|go|goes|gone|jerk|jerking|stiff|rigid|thrashing * stiff|rigid|jerk|jerking|twitch|twitching|shaking|uncontrollably|own", "{cant} stop shaking|jerking|twitching|fitting", "foam|foaming|frothing|froth|frothy mouth|lips", "bit|bitten|bite * tongue * wet|floor|blood|shak|woke|jerk", "crisis epilepsy", "shaking|shook all_over|violently|uncontrollably|like_mad|and_dribbling|floor|on_the", "star|stare|stared|staring * jerk|jerking|jerked|blank|lip|respond|twitch|smacking",
+        ),
+    },
+    "limp_child": {
+        "level": "emergency",
+        "why": "A child who is weak, floppy, or not feeding after Botox needs help right away.",
+        "sources": ("S1",),
+        "confidence": "P",
+        "heard": (
+            "{child} * floppy|limp|weak|weaker|listless|lifeless|rag_doll|lethargic|flat|drowsy|sleepy|droopy|unresponsive|slumped|jelly|weakness", "floppy|limp|listless|lifeless|lethargic * {child}", "weak|feeble|hoarse|quiet|tiny|thin|whimpering|pathetic|soft cry|cries|crying", "cry * weak|feeble|quiet|thin|different|strange|kitten|whimper|hoarse|funny|gone|soft|barely|faint",
+            "{child} * {wont}|{cant}|not|stopped|hardly|barely|refuse|{hard} * feed|eat|suck|drink|swallow|latch|hold|crawl|stand|sit|walk|breathe|breath|lift|wake|bottle|move|talk|cry|open|keep|nurse|roll|smile|chew|run|settle|head", "{child} * {breath} {bad}|noisy|noisily|funny|fast|hard|grunt|grunting", "{child} * noisy|noisily|fast|funny|rasping|grunting|grunt|struggling * {breath}", "{child} * droop|drooping|droopy|drooling|dribbling|choking|chokes|gagging|coughing|slurring|slurred|mumbling|wobbly|wetting",
+            "baby|newborn|infant weak|floppy|limp|wont|not|cant|breath|breathing|pale|blue|choking|grunting|feed|feeding|cry|suck|sleepy|latch", "floppy|limp not_feeding|feeding|feed|child|since|body", "{wont}|not|poor|stopped|refusing feeding|feed|suck|latch|take_his_bottle|take_her_bottle|bottle", "{child} * {voice} {hoarse}", "{child} * double|blurry|lopsided|falling|falls|fell|tripping|collapse|collapsed", "{child} * head * flop|flops|floppy|up|falls|lolling|hold|lag|drop|back|control", "g_tube|feeding_tube|peg * {child}",
+            "rag_doll|floppy|limp|like_jelly|noodle * bath|arms|car_seat|lap|buggy|cot|wheelchair|pushchair|stroller", "his|her|their|the suck weak|poor|gone|feeble",
+        ),
+    },
+    "falls": {
+        "level": "urgent",
+        "why": "New falls or unsteady legs after Botox should be checked.",
+        "sources": ("policy",),
+        "confidence": "P",
+        "heard": (
+            "keep|keeps|kept|keepin falling|tripping|stumbling|going_over|toppling|losing_balance|fall|ending_up_on_the_floor", "fall|fell|fallen|falling|falls over|down|twice|again|times|3|2|since|in_the|off|on_the|yesterday|on_my|out|this|today|off|at|after|at", "trip|tripping|tripped|trips more|over|since|all|keep|constantly|on_nothing|up|on_flat", "{cant} walk straight|properly|right|steady|line|unaided|safely", "unsteady|wobbly|shaky|unstable * feet|legs|leg|walk|walking|since|knees|pins",
+            "legs|leg|knee|knees|ankle give|gives|gave|giving|buckle|buckles|buckling|buckled|collapse|collapses * way|out|under|beneath|when|on|me", "knees|knee|legs buckle|buckling|give|gives|gave|knock", "foot|toe|toes|leg drag|drags|dragging|catches|catching|catch|drop|slap|slaps|scuff|trips", "lose|lost|losing * balance|footing", "balance gone|bad|off|worse|shot|awful|terrible|poor|not|going", "walk|walking|walks|gait * drunk|wobbly|penguin|unsteady|funny|worse|sailor|stagger|staggering|crab|zigzag",
+            "near|had|having|more|new|several|multiple|2|3|another falls|fall|tumbles|tumble|stumble", "hold|holding|grab|grabbing * wall|walls|furniture|rail|onto * walk|walking|get_around|steady|upright", "floor * times|again|twice|found|ended|legs", "stagger|staggering|staggered|topple|toppled|toppling|tumble|tumbled|tumbling|stumble|stumbling|stumbled|wiped_out_on",
+        ),
+    },
+    "tired": {
+        "level": "soon",
+        "why": "",
+        "topic": "side_effects_common",
+        "sources": ("S30",),
+        "confidence": "C",
+        "heard": ("tired|tiredness|exhausted|exhaustion|fatigue|fatigued|shattered|knackered|drained|worn_out|wiped_out|wiped|lethargic|sleepy|run_down|sluggish", "no energy", "energy gone|low|less", "sleeping|sleep all|day|lot|more"),
+    },
+    "lip_mouth_weak": {
+        "level": "soon",
+        "why": "",
+        "topic": "crooked_smile",
+        "sources": ("policy",),
+        "confidence": "M",
+        "heard": ("{cant}|{hard} * straw|whistle|purse|pucker|kiss|blow|lipstick|rinse", "straw|whistle|pucker|kiss * {hard}|{cant}|fail|funny|tricky|weird", "lips|lip {weak}", "lips|lip {wont} close|seal|purse|grip|pucker|tight", "lip_flip weird|weak|funny|strange|straw", "spill|spilling * drink|drinking|lip|lips", "{cant}|{hard} say p|b|and_b"),
+    },
+    "chewing_weak": {
+        "level": "soon",
+        "why": "",
+        "topic": "side_effects_common",
+        "sources": ("S48",),
+        "confidence": "C",
+        "heard": ("{hard}|{cant} chew|bite", "chew|chewing|bite {bad}|{hard}|{weak}|forever|tires|slow|ages|effort|workout", "jaw {weak}|tired|tires|{bad}|gets_tired", "weak|tired jaw|bite|chew"),
+    },
+    "hand_weak": {
+        "level": "soon",
+        "why": "",
+        "topic": "sweating_treatment",
+        "sources": ("S11",),
+        "confidence": "C",
+        "heard": ("palm|palms|sweaty_hands|hand_sweating|hands_botox|hand_botox|hand_injections * {weak}|grip|jar|jars|pinch|buttons|drop|fingers|thumb", "grip|thumb|fingers|pinch|hands weak|weaker|weakness|clumsy * palm|palms|hand|sweat|sweating", "{cant}|{hard} * jar|jars|buttons|pinch|lids"),
+    },
+    "muscle_pain": {
+        "level": "expected",
+        "why": "",
+        "topic": "side_effects_common",
+        "sources": ("S11",),
+        "confidence": "C",
+        "heard": ("muscle|muscles ache|aches|sore|aching|pain|hurt|hurts|tender", "sore|aching|achy|tender muscle|muscles|shoulder|arm|leg|calf|thigh|biceps|traps|jaw", "shoulder|arm|leg|calf|thigh sore|aches|ache|hurts|achy|aching|tender"),
+    },
+}  # fmt: skip

@@ -1,0 +1,198 @@
+"""How Botox is given, when it starts, how long it lasts and who may give it. Facts: sections A and F."""
+
+from content.shape import Topic
+
+TOPICS: dict[str, Topic] = {
+    "procedure_steps": {
+        "title": "How Botox is given",
+        "say": "Botox is given as a few small injections with a thin needle. First you talk it over and give consent, and then the skin is cleaned.",
+        "more": "Small doses go into several spots. Afterward the injector looks you over and tells you how to care for the area.",
+        "asked": (
+            "how is botox given", "what happens during a botox treatment", "how do they inject botox", "what happens at the appointment", "what is a botox appointment like", "how is botox done", "walk me through a botox treatment",
+            "what do they do when you get botox", "what should I expect during the procedure", "how do they do botox", "what happens on the day of botox",
+        ),
+        "sources": ("S25", "S26"),
+        "confidence": "C",
+        "reviewed": False,
+    },
+    "procedure_time": {
+        "title": "How long a treatment takes",
+        "say": "Botox injections in the face take a few minutes. Bladder treatment takes longer, because it is done through a scope.",
+        "more": "Allow some time before and after to talk with your injector.",
+        "asked": (
+            "how long does a botox treatment take", "how long does the appointment take", "how many minutes does botox take", "is botox quick", "how long will I be at the clinic", "how long does it take to get botox",
+            "how long is the procedure", "can I get botox on my lunch break", "is it a quick procedure", "how much time does botox take",
+        ),
+        "sources": ("S26",),
+        "confidence": "C2",
+        "reviewed": False,
+    },
+    "pain_and_numbing": {
+        "title": "Does Botox hurt",
+        "say": "Botox feels like brief pricks for most people, and usually no anesthesia is needed for the face. Numbing cream or ice can be used.",
+        "more": "Palms and soles are more tender and often need more numbing. Bladder treatment is often done with numbing or sedation.",
+        "asked": (
+            "does botox hurt", "is botox painful", "do they numb you for botox", "will I need anesthesia for botox", "is there numbing cream", "does it hurt", "how painful are the injections", "can I have numbing cream before botox",
+            "does botox in the forehead hurt", "are you put to sleep for botox", "what does botox feel like", "do the needles hurt", "is it sore when they inject you", "do you need an anesthetic for botox",
+        ),
+        "sources": ("S26", "S11"),
+        "confidence": "C",
+        "reviewed": False,
+    },
+    "needle_and_sites": {
+        "title": "Where the needle goes",
+        "say": "Botox goes in through a thin needle in small doses. It goes into muscle for lines and spasms, and into skin for sweating.",
+        "more": "For the bladder, it goes into the bladder wall.",
+        "asked": (
+            "what size needle is used for botox", "where does the needle go", "how deep does the botox needle go", "is the needle big", "is botox injected into muscle or skin", "what kind of needle do they use", "how thin is the botox needle",
+            "how many injections do you get", "how many needles for the forehead", "is botox injected into the skin",
+        ),
+        "sources": ("S2", "S7", "S26"),
+        "confidence": "C",
+        "reviewed": False,
+    },
+    "onset_overview": {
+        "title": "When results show",
+        "say": "Botox usually starts to work in one to four days. Judge the result at two weeks, when the look has settled.",
+        "more": "For frown lines, nearly half of people notice something by the first day, and most by the third. The fullest look can take up to a month.",
+        "asked": (
+            "how long does botox take to work", "when will I see results", "when does botox kick in", "when does botox start working", "how soon does botox work", "how many days until botox works", "when will botox take effect",
+            "how long before I see a difference", "how fast does botox work", "when does it start working", "is it normal that nothing has happened yet after two days", "how long till my botox shows", "when do you notice botox",
+        ),
+        "sources": ("S22", "S50"),
+        "confidence": "C",
+        "reviewed": False,
+    },
+    "duration_frown_lines": {
+        "title": "How long Botox lasts",
+        "say": "Botox for face lines lasts about three to four months, sometimes longer. The longer figures you may hear, up to 12 months, belong to some medical uses.",
+        "more": "In studies, half of the people treated for frown lines still had a benefit after about 120 days. Upkeep treatments follow as it wears off.",
+        "asked": (
+            "how long does botox last", "how long does it last", "how many months does botox last", "how long will my botox last", "when does botox wear off", "how long does botox last in the forehead", "is botox permanent",
+            "how long do you get out of botox", "does botox last forever", "how long do the results last", "how long before botox wears off", "how long does botox last for frown lines", "how long will the effects of botox last",
+        ),
+        "sources": ("S21", "S25", "S28"),
+        "confidence": "C",
+        "reviewed": False,
+    },
+    "duration_by_indication": {
+        "title": "How long medical Botox lasts",
+        "say": "Botox lasts from about three to 12 months across its uses. Underarm sweating treatment lasts about six to seven months for most people.",
+        "more": "Bladder studies found six to 12 months. Eyelid spasm relief lasts about three months, and migraine treatment is repeated every 12 weeks.",
+        "asked": (
+            "how long does botox last for sweating", "how long does bladder botox last", "how long does botox last for migraines", "how long does medical botox last", "how long does botox last for spasms",
+            "how long does underarm botox last", "how long does botox last for different uses", "does bladder botox last longer", "how long does botox last for overactive bladder", "how long does armpit botox last",
+        ),
+        "sources": ("S11", "S46", "S47", "S16", "S17"),
+        "confidence": "C",
+        "reviewed": False,
+    },
+    "retreatment_interval": {
+        "title": "How often to repeat Botox",
+        "say": "Botox wears off, so upkeep treatments follow. For face lines, they should be at least three months apart.",
+        "more": "Medical uses are mostly repeated no sooner than 12 weeks. Your prescriber sets the date.",
+        "asked": (
+            "how often do you need botox", "how often can I get botox", "how soon can I have botox again", "how many times a year do you get botox", "when can I repeat botox", "how far apart should botox treatments be", "do I have to keep getting botox",
+            "does botox need maintenance", "how often should I top up", "how long between botox sessions", "how many months between treatments", "do you need upkeep for botox",
+        ),
+        "sources": ("S4", "S11"),
+        "confidence": "C",
+        "reviewed": False,
+    },
+    "wearing_off": {
+        "title": "When Botox wears off",
+        "say": "Botox wears off slowly, over weeks. Movement comes back first, and the lines follow.",
+        "more": "If it wears off very early, tell your injector. Don't get more injections somewhere else in the meantime.",
+        "asked": (
+            "why did my botox wear off so fast", "my botox only lasted six weeks", "how does botox wear off", "does botox wear off gradually", "what happens when botox wears off", "is it wearing off", "my botox is gone already",
+            "my lines are coming back", "why is one eyebrow moving again", "does it wear off all at once",
+        ),
+        "sources": ("S21",),
+        "confidence": "C",
+        "reviewed": False,
+    },
+    "no_effect": {
+        "title": "When Botox seems not to work",
+        "say": "If Botox seems not to work, wait until two weeks have passed and then call your injector. It may be too early to judge.",
+        "more": "The dose, the spot, or a strong muscle can be the reason. Don't get extra injections somewhere else.",
+        "asked": (
+            "my botox isn't working", "why didn't my botox work", "what if botox doesn't work", "nothing happened after my botox", "I can still frown after botox", "botox had no effect", "my botox did nothing", "it's been two weeks and no change",
+            "why can I still move my forehead", "can botox fail",
+        ),
+        "sources": ("S33", "S32"),
+        "confidence": "C",
+        "reviewed": False,
+    },
+    "who_can_inject": {
+        "title": "Who should inject Botox",
+        "say": "Botox should be given by a licensed, trained health professional who can prescribe it, or who works under someone who can. Ask about training before you book.",
+        "more": "A skilled injector works in a medical place and knows the muscles. A good one will also tell you when Botox isn't right for you.",
+        "asked": (
+            "who can inject botox", "who should give me botox", "how do I choose a botox injector", "how do I find a good injector", "can a nurse give botox", "can a dentist do botox", "who is allowed to inject botox", "how do I find a licensed injector",
+            "should a doctor do my botox", "what qualifications does an injector need", "how do I pick a doctor for botox", "can a beautician do botox", "how to choose a skilled doctor for botox",
+        ),
+        "sources": ("S25", "S28", "S29"),
+        "confidence": "C",
+        "reviewed": False,
+    },
+    "where_not_to_have_it": {
+        "title": "Botox in unskilled hands",
+        "say": "Botox is dangerous in unskilled hands. Don't have it at a party, in a home, or at a salon with no medical oversight.",
+        "more": "Fake or badly given Botox has put people in the hospital. If you had it somewhere like that and feel weak, or have trouble seeing, swallowing or breathing, call {emergency}.",
+        "asked": (
+            "is botox dangerous", "is it safe to get botox at a party", "can I get botox at home", "is it okay to get botox at a salon", "what happens if an untrained person injects botox", "is botox risky in the wrong hands", "are botox parties safe",
+            "can my friend inject my botox", "is a hair salon safe for botox", "where should I not get botox", "is botox dangerous if done badly", "can a bad injector hurt you",
+        ),
+        "sources": ("S28", "S29"),
+        "confidence": "C",
+        "reviewed": False,
+    },
+    "consult_questions": {
+        "title": "What to ask before Botox",
+        "say": "Before Botox, ask about the injector's training, the product and where it comes from, and the risks. Ask whom to phone after hours, too.",
+        "more": "Also ask what happens if something goes wrong, and if they are insured.",
+        "asked": (
+            "what should I ask before botox", "what questions should I ask the injector", "what do I ask at a botox consultation", "questions to ask before botox", "what should I ask the clinic", "what do I need to know before I book",
+            "how do I check a clinic", "what should I ask my doctor about botox", "what to ask at the consultation", "what questions do I ask the doctor",
+        ),
+        "sources": ("S25",),
+        "confidence": "C",
+        "reviewed": False,
+    },
+    "diy_botox": {
+        "title": "Buying or injecting it yourself",
+        "say": "Never buy Botox online or inject it yourself, because products like that have made people very ill. I can't help with that.",
+        "more": "If you have already done it, get medical advice today, even if you feel well. Danger signs can come late.",
+        "asked": (
+            "can I inject botox myself", "can I buy botox online", "where can I buy botox", "how do I inject botox at home", "teach me to inject botox", "how do I do my own botox", "is there botox I can do myself", "where can I get botox without a prescription",
+            "show me how to inject my forehead", "can I order botox from a website", "talk me through injecting it",
+        ),
+        "sources": ("S28", "S30"),
+        "confidence": "C",
+        "reviewed": False,
+    },
+    "not_interchangeable": {
+        "title": "Units of different brands",
+        "say": "Units of Botox and of other brands can't be converted into each other, so I don't compare doses. Each maker measures its own.",
+        "more": "Your prescriber uses the label of the product itself.",
+        "asked": (
+            "how many units of dysport equal botox", "convert botox units to dysport", "are botox and dysport units the same", "what is the conversion ratio between botox and xeomin", "can you swap botox for dysport unit for unit",
+            "is a unit of botox the same as a unit of xeomin", "convert dysport to botox", "how do I convert units", "are units of different brands the same", "how many xeomin units is twenty botox",
+        ),
+        "sources": ("S1", "S3", "S15"),
+        "confidence": "C",
+        "reviewed": False,
+    },
+    "never_stop_medicine": {
+        "title": "Medicines before Botox",
+        "say": "Before Botox, never stop a prescribed medicine by yourself, blood thinners least of all. Ask the person who prescribed it.",
+        "more": "Blood thinners and aspirin can mean more bruising. Tell your injector about everything you take.",
+        "asked": (
+            "should I stop my blood thinner before botox", "can I stop taking aspirin before botox", "do I need to stop warfarin for botox", "should I come off my medication before botox", "can I skip my tablets before botox", "do I stop blood thinners",
+            "can I take aspirin before botox", "I take blood thinners can I have botox", "should I pause my eliquis", "what about blood thinners and botox",
+        ),
+        "sources": ("S27", "S9"),
+        "confidence": "C",
+        "reviewed": False,
+    },
+}  # fmt: skip

@@ -1,0 +1,63 @@
+"""The entry point of AWS Lambda: one envelope in, one response out, whatever came in."""
+
+import json
+import logging
+import os
+from typing import Any
+
+from ask_sdk_core.serialize import DefaultSerializer
+from ask_sdk_model import RequestEnvelope
+
+from alexa.skill import build
+from alexa.tidy import SPOKEN, Json, application_ids, part, request_type, text, tidy
+from alexa.wire import apology, silence
+
+log = logging.getLogger("injection_guide")
+log.setLevel(logging.INFO)
+
+_SERIALIZER = DefaultSerializer()
+_SKILL = build()
+_told: set[str] = set()
+
+
+def lambda_handler(event: object, context: object) -> Json:
+    """Answer an Alexa request envelope. Never raises; never logs words, ids or tokens.
+
+    The environment variable SKILL_ID names the accepted skill ids, separated by commas. Without it
+    any skill is answered, which is said once in the log.
+    """
+    try:
+        if not _accepted(event):
+            log.warning("refused: a request for another skill")
+            return silence()
+        if request_type(event) not in SPOKEN:
+            return silence(_kept(event))
+        return _answer(event)
+    except Exception as broken:
+        log.error("broken: %s", type(broken).__name__)
+        return apology(text(part(event, "request"), "locale", 20))
+
+
+def _answer(event: object) -> Json:
+    envelope = _SERIALIZER.deserialize(json.dumps(tidy(event)), RequestEnvelope)
+    answered: Any = _SKILL.invoke(request_envelope=envelope, context=None)
+    written: Json = _SERIALIZER.serialize(answered)
+    return written
+
+
+def _accepted(event: object) -> bool:
+    ours = {name.strip() for name in os.environ.get("SKILL_ID", "").split(",")} - {""}
+    if not ours:
+        if "open" not in _told:
+            _told.add("open")
+            log.warning("SKILL_ID is not set: requests of any skill are answered")
+        return True
+    named = application_ids(event)
+    return bool(named) and named <= ours
+
+
+def _kept(event: object) -> Json:
+    """The session attributes as they were: an event without speech must not wipe the session."""
+    attributes = part(event, "session").get("attributes")
+    ended = request_type(event) == "SessionEndedRequest"
+    return attributes if isinstance(attributes, dict) and not ended else {}

@@ -1,0 +1,73 @@
+"""The red-flag check: one question before a sign that is harmless only when alone."""
+
+import pytest
+
+from tools.speaker import Speaker
+
+DROOP = "is drooping eyelid normal"
+
+
+def test_a_drooping_eyelid_is_checked_before_it_is_answered(alexa: Speaker) -> None:
+    heard = alexa.asks(DROOP)
+    assert "breathing, swallowing or speaking, double vision, or weakness" in heard.says
+    assert heard.stays_open
+    assert heard.level == "soon"
+
+
+@pytest.mark.parametrize("said", ["no", "no none of those", "nope", "definitely no", "no I'm fine otherwise"])
+def test_a_clear_no_gets_the_calm_answer(alexa: Speaker, said: str) -> None:
+    alexa.asks(DROOP)
+    heard = alexa.asks(said)
+    assert "Tell your injector" in heard.says
+    assert heard.level == "soon"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "yes", "yeah the swallowing one", "kind of", "I'm not sure", "a little double vision but it's nothing",
+        "no wait yes my words have been slurry", "no I'm just a bit hoarse", "none of those just a really dry mouth",
+        "no but it was a friend who injected me at her flat",
+    ],
+)  # fmt: skip
+def test_a_yes_a_maybe_and_a_named_danger_escalate(alexa: Speaker, said: str) -> None:
+    alexa.asks(DROOP)
+    assert alexa.asks(said).level == "emergency"
+
+
+def test_a_hedged_no_is_asked_once_more(alexa: Speaker) -> None:
+    alexa.asks(DROOP)
+    again = alexa.asks("I don't think so")
+    assert "Please say yes or no" in again.says
+    assert alexa.asks("definitely no").level == "soon"
+
+
+def test_an_unrelated_question_does_not_drop_the_check(alexa: Speaker) -> None:
+    alexa.asks(DROOP)
+    again = alexa.asks("how long does botox last")
+    assert "call 911" in again.says
+    assert "weakness" in again.says
+    assert alexa.asks("what's the weather").level == "emergency"
+
+
+def test_a_part_answered_asks_about_the_rest(alexa: Speaker) -> None:
+    alexa.asks(DROOP)
+    assert "the rest" in alexa.asks("I can breathe okay").says
+    heard = alexa.asks("no double vision no weakness and I'm swallowing and talking normally")
+    assert heard.level == "soon"
+    assert "Tell your injector" in heard.says
+
+
+def test_help_and_repeat_keep_the_check(alexa: Speaker) -> None:
+    alexa.asks(DROOP)
+    assert "weakness" in alexa.asks("help").says
+    assert "weakness" in alexa.asks("repeat that").says
+    assert alexa.asks("no").level == "soon"
+
+
+def test_it_is_not_asked_twice_for_the_same_sign_after_a_clear_no(alexa: Speaker) -> None:
+    alexa.opens()
+    alexa.asks(DROOP)
+    alexa.asks("no")
+    heard = alexa.asks("how long does a droopy eyelid last")
+    assert "four to 12 weeks" in heard.says

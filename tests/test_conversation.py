@@ -1,0 +1,104 @@
+"""Turns as a person takes them."""
+
+from tools.speaker import Speaker
+
+
+def test_opening_welcomes_with_a_notice_and_a_question(alexa: Speaker) -> None:
+    welcome = alexa.opens()
+    assert "not medical advice" in welcome.says
+    assert welcome.says.endswith("?")
+    assert welcome.stays_open
+    assert welcome.reprompt and welcome.reprompt != welcome.says
+
+
+def test_a_one_shot_question_is_answered_and_done(alexa: Speaker) -> None:
+    answer = alexa.asks("how long does botox last")
+    assert answer.id == "duration_frown_lines"
+    assert "general information" in answer.says
+    assert not answer.stays_open
+
+
+def test_an_opened_session_goes_on(alexa: Speaker) -> None:
+    alexa.opens()
+    first = alexa.asks("does botox hurt")
+    assert first.says.endswith("Would you like to hear more?")
+    more = alexa.asks("yes")
+    assert more.id == "pain_and_numbing"
+    assert "Palms and soles" in more.says
+    assert alexa.asks("say that again").says == more.says
+    assert not alexa.asks("stop").stays_open
+
+
+def test_no_declines_the_offer_and_a_second_no_ends(alexa: Speaker) -> None:
+    alexa.opens()
+    alexa.asks("does botox hurt")
+    assert alexa.asks("no").stays_open
+    assert alexa.asks("no thanks").says == "Goodbye."
+
+
+def test_help_gives_examples_and_the_emergency_clause(alexa: Speaker) -> None:
+    alexa.opens()
+    heard = alexa.asks("help")
+    assert "how long it lasts" in heard.says
+    assert "911" in heard.says
+    assert heard.stays_open
+
+
+def test_repeat_before_anything_was_said(alexa: Speaker) -> None:
+    alexa.opens()
+    assert "Welcome to Injection Guide" in alexa.asks("repeat that").says
+    assert "haven't told you anything" in Speaker().asks("repeat that").says
+
+
+def test_words_of_a_built_in_that_arrive_as_free_speech_mean_the_same(alexa: Speaker) -> None:
+    alexa.opens()
+    alexa.asks("what is botox")
+    assert alexa.asks("um could you say that one more time please").id == "what_is_botox"
+    assert alexa.asks("okay thank you").says == "Goodbye."
+
+
+def test_the_weather_is_declined_in_one_sentence_that_says_what_it_knows(alexa: Speaker) -> None:
+    heard = alexa.asks("what's the weather")
+    assert "I only know about Botox" in heard.says
+    assert heard.level == "none"
+    assert not heard.stays_open
+
+
+def test_unsafe_wishes_are_refused_with_a_reason(alexa: Speaker) -> None:
+    assert "Never buy Botox online" in alexa.asks("where can I buy a vial of botox online").says
+    assert "can't be converted" in alexa.asks("convert twenty units of botox to dysport").says
+    assert "never stop a prescribed medicine" in alexa.asks("should I stop my warfarin before botox").says
+
+
+def test_a_personal_question_goes_to_their_clinician(alexa: Speaker) -> None:
+    assert "Only your own clinician" in alexa.asks("how many units do I need").says
+
+
+def test_an_unknown_question_gets_no_guess(alexa: Speaker) -> None:
+    heard = alexa.asks("can I have botox if I collect stamps in Peru")
+    assert "don't have a vetted answer" in heard.says
+    assert heard.id == "not_known"
+
+
+def test_nothing_understood_twice_asks_the_check_and_three_times_ends_with_whom_to_call(alexa: Speaker) -> None:
+    alexa.opens()
+    first = alexa.asks("flurb the nib")
+    assert "didn't get that" in first.says
+    second = alexa.asks("shplurr mah")
+    assert "call 911 now" in second.says
+    assert second.stays_open
+    assert alexa.asks("yes").level == "emergency"
+
+
+def test_an_understood_turn_starts_the_count_anew(alexa: Speaker) -> None:
+    alexa.opens()
+    alexa.asks("flurb the nib")
+    alexa.asks("how does botox work")
+    assert "didn't get that" in alexa.asks("wug dax").says
+
+
+def test_a_new_session_remembers_nothing(alexa: Speaker) -> None:
+    alexa.opens()
+    alexa.asks("i can't swallow since my injections")
+    assert "Welcome" in alexa.opens().says
+    assert alexa.asks("how does botox work").level == "info"

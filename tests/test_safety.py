@@ -1,0 +1,121 @@
+"""Every danger sign is met with the right urgency, in any turn and any intent."""
+
+import pytest
+
+from tools.recogniser import Resolved
+from tools.speaker import Speaker
+
+
+def test_an_emergency_starts_with_the_call_and_keeps_the_session_open(alexa: Speaker) -> None:
+    heard = alexa.asks("my patient can't swallow")
+    assert heard.level == "emergency"
+    assert heard.id == "swallowing_trouble"
+    assert heard.says.startswith("Call 911 now, on a phone.")
+    assert heard.stays_open
+    assert '<say-as interpret-as="digits">911</say-as>' in heard.response["outputSpeech"]["ssml"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["yes", "no", "repeat", "it went away", "is that normal", "blah", "can I wait till Monday", "help", ""],
+)
+def test_an_escalation_stays_in_force(alexa: Speaker, said: str) -> None:
+    first = alexa.asks("i can't breathe")
+    again = alexa.asks(said)
+    assert again.says == first.says
+    assert again.stays_open
+
+
+def test_an_ordinary_question_is_answered_after_one_line_that_repeats_it(alexa: Speaker) -> None:
+    alexa.asks("my speech is slurred")
+    heard = alexa.asks("how long does botox last")
+    assert heard.says.startswith("What you told me still needs help now. Call 911.")
+    assert "three to four months" in heard.says
+    assert heard.stays_open
+
+
+def test_stop_ends_an_emergency_with_the_number(alexa: Speaker) -> None:
+    alexa.asks("my throat is closing")
+    heard = alexa.asks("stop")
+    assert "Call 911 now" in heard.says
+    assert not heard.stays_open
+
+
+def test_danger_words_in_the_middle_of_ordinary_questions(alexa: Speaker) -> None:
+    alexa.opens()
+    alexa.asks("can I exercise after botox")
+    heard = alexa.asks("oh and I've been seeing double since yesterday")
+    assert heard.level == "urgent"
+    assert heard.says.startswith("Get medical help today")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "can botox affect swallowing",
+        "does botox treat bladder problems",
+        "what are the danger signs after botox",
+        "I have no trouble breathing",
+        "how common is a hoarse voice after botox",
+        "the price took my breath away",
+    ],
+)
+def test_a_question_or_a_denial_is_not_a_report(alexa: Speaker, asked: str) -> None:
+    assert alexa.asks(asked).level not in ("emergency", "urgent")
+
+
+@pytest.mark.parametrize(
+    ("said", "level"),
+    [
+        ("is it normal that I can't swallow", "emergency"),
+        ("no trouble breathing but my voice is hoarse", "urgent"),
+        ("it's probably nothing but my arms won't lift", "emergency"),
+        ("my eyelid is drooping and I'm seeing double", "emergency"),
+        ("pt reports diplopia day six", "urgent"),
+        ("how much does it cost and also she can't breathe", "emergency"),
+    ],
+)
+def test_a_report_is_a_report_in_any_dress(alexa: Speaker, said: str, level: str) -> None:
+    assert alexa.asks(said).level == level
+
+
+def test_the_highest_level_wins(alexa: Speaker) -> None:
+    assert alexa.asks("I have a small bruise and I can't breathe").level == "emergency"
+
+
+def test_the_same_symptom_in_a_slot_and_in_free_speech(alexa: Speaker) -> None:
+    slotted = alexa.sends(Resolved("ReportSymptomIntent", "symptom", "trouble swallowing", "swallowing_trouble"))
+    free = Speaker().sends(Resolved("AskIntent", "question", "i have trouble swallowing since botox"))
+    assert slotted.says == free.says
+    assert slotted.level == "emergency"
+
+
+@pytest.mark.parametrize("intent", ["ActivityIntent", "SymptomCauseIntent", "TreatsIntent", "AMAZON.HelpIntent", "Unheard"])
+def test_danger_words_in_a_slot_of_any_intent_are_seen(alexa: Speaker, intent: str) -> None:
+    slot = {"ActivityIntent": "activity", "SymptomCauseIntent": "symptom", "TreatsIntent": "condition"}.get(intent, "x")
+    heard = alexa.sends(Resolved(intent, slot, "my throat is closing up"))
+    assert heard.level == "emergency"
+
+
+def test_a_known_name_in_a_question_about_risk_is_a_question(alexa: Speaker) -> None:
+    heard = alexa.sends(Resolved("SymptomCauseIntent", "symptom", "trouble swallowing", "swallowing_trouble"))
+    assert heard.level == "info"
+
+
+def test_a_crisis_is_met_with_the_crisis_line(alexa: Speaker) -> None:
+    heard = alexa.asks("I want to die")
+    assert heard.says.startswith("Call 988 now")
+    assert heard.level == "emergency"
+
+
+def test_an_unknown_locale_gets_no_guessed_number() -> None:
+    heard = Speaker("fr-FR").asks("i can't breathe")
+    assert heard.says.startswith("Call your local emergency number now")
+    assert "911" not in heard.says
+
+
+@pytest.mark.parametrize(
+    ("locale", "number"), [("en-GB", "999"), ("en-AU", "000"), ("en-IN", "112"), ("en-CA", "911")]
+)
+def test_the_number_is_the_locale_s_own(locale: str, number: str) -> None:
+    assert Speaker(locale).asks("i can't breathe").says.startswith(f"Call {number}")

@@ -1,0 +1,25 @@
+"""python -m tools <verb> [words]: model, ask, check, eval."""
+
+import importlib
+import sys
+
+VERBS = {
+    "ask": "tools.ask",
+    "model": "tools.model",
+    "check": "tools.check",
+    "eval": "tools.evaluate",
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Run a verb; without a known one, list them."""
+    verb, *rest = arguments or [""]
+    if verb not in VERBS:
+        print(f"usage: python -m tools {{{','.join(VERBS)}}}", file=sys.stderr)
+        return 2
+    code: int = importlib.import_module(VERBS[verb]).main(rest)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,17 @@
+"""Checks what a person could break by hand: content, interaction model and manifest.
+
+Each finding names the file, the entry, the key and the mend.
+"""
+
+from tools.check_content import content_faults
+from tools.check_manifest import manifest_faults
+from tools.check_model import model_faults
+
+
+def main(_: list[str]) -> int:
+    """Print every fault; 1 when there is any."""
+    faults = [*content_faults(), *model_faults(), *manifest_faults()]
+    for fault in faults:
+        print(fault)
+    print(f"{len(faults)} faults" if faults else "content, interaction model and manifest: no faults")
+    return 1 if faults else 0

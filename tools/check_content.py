@@ -1,0 +1,149 @@
+"""Content entries: known keys, nothing empty, sources that exist, sentences a voice can say.
+
+The rules of speech: the answer in a first sentence of at most 30 words, a reply of at most 75
+words at reading grade 7 or lower, escalations of at most 45 words at grade 5 or lower whose action
+stands in the first 12.
+"""
+
+import importlib
+import pkgutil
+import re
+from collections.abc import Iterator, Mapping
+from types import ModuleType
+from typing import Any, NamedTuple
+
+import textstat
+
+from assistant.phrases import Phrasebook, PhraseError
+from content import prompts, signs, topics
+from content.lexicon import CLASSES
+from content.numbers import ANYWHERE, NUMBERS
+from content.shape import Sign, Topic
+from content.sources import SOURCES
+
+MARKUP = re.compile(r"[<>\[\]()*_#]|\be\.g\.|\bi\.e\.|\bmg\b|\bmL\b|%|/|;|&")
+LEVELS = ("emergency", "urgent", "soon", "expected")
+
+
+class Fault(NamedTuple):
+    """One fault: which file, entry and key, what is wrong and how to mend it."""
+
+    where: str
+    entry: str
+    key: str
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.entry}: {self.key}: {self.what}"
+
+
+def content_faults() -> Iterator[Fault]:
+    """Every fault of the topics, signs and escalations."""
+    for module in _modules(topics):
+        yield from topic_faults(module.__name__, module.TOPICS)
+    for module in _modules(signs):
+        yield from sign_faults(module.__name__, module.SIGNS)
+    yield from _escalation_faults()
+
+
+def _modules(package: ModuleType) -> Iterator[ModuleType]:
+    for info in pkgutil.iter_modules(package.__path__):
+        yield importlib.import_module(f"{package.__name__}.{info.name}")
+
+
+def topic_faults(where: str, entries: Mapping[str, Mapping[str, Any]]) -> Iterator[Fault]:
+    """Faults of one module of topics."""
+    for name, entry in entries.items():
+        yield from _shape_faults(where, name, entry, Topic)
+        for key in ("say", "more"):
+            yield from _sentence_faults(where, name, key, str(entry.get(key, "")))
+        if len(entry.get("asked", ())) < 8:
+            yield Fault(where, name, "asked", "fewer than 8 phrasings; add how people really ask")
+        yield from _source_faults(where, name, entry)
+        if entry.get("say") and entry.get("say") == entry.get("more"):
+            yield Fault(where, name, "more", "repeats `say`; tell something further")
+
+
+def sign_faults(where: str, entries: Mapping[str, Mapping[str, Any]]) -> Iterator[Fault]:
+    """Faults of one module of signs."""
+    for name, entry in entries.items():
+        yield from _shape_faults(where, name, entry, Sign)
+        if entry.get("level") not in LEVELS:
+            yield Fault(where, name, "level", f"{entry.get('level')!r} is none of {', '.join(LEVELS)}")
+        elif entry["level"] in LEVELS[:2] and not entry.get("why"):
+            yield Fault(where, name, "why", "empty; an escalation needs its one spoken reason")
+        elif entry["level"] in LEVELS[2:] and entry.get("topic") not in topics.TOPICS:
+            yield Fault(where, name, "topic", f"{entry.get('topic')!r} is no topic; name the answer it gets")
+        yield from _source_faults(where, name, entry)
+        for phrase in entry.get("heard", ()):
+            try:
+                Phrasebook(CLASSES, [(name, phrase)])
+            except PhraseError as broken:
+                yield Fault(where, name, "heard", str(broken))
+
+
+def _shape_faults(where: str, name: str, entry: Mapping[str, Any], shape: Any) -> Iterator[Fault]:
+    known, needed = set(shape.__annotations__), shape.__required_keys__
+    for key in entry.keys() - known:
+        yield Fault(where, name, key, f"unknown key; known are {', '.join(sorted(known))}")
+    for key in needed - entry.keys():
+        yield Fault(where, name, key, "missing; add it")
+    for key in ("title", "say", "more"):
+        if key in known and key in entry and not str(entry[key]).strip():
+            yield Fault(where, name, key, "empty; write the sentence or take the entry out")
+
+
+def _source_faults(where: str, name: str, entry: Mapping[str, Any]) -> Iterator[Fault]:
+    if not entry.get("sources"):
+        yield Fault(where, name, "sources", "no source; name where the fact comes from")
+    for key in entry.get("sources", ()):
+        if key not in SOURCES:
+            yield Fault(where, name, "sources", f"{key!r} is not in content/sources.py; add it there")
+
+
+def _sentence_faults(where: str, name: str, key: str, text: str) -> Iterator[Fault]:
+    spoken = text.format(**_words("en-US")) if text else ""
+    first = re.split(r"(?<=[.?!]) ", spoken)[0]
+    if len(first.split()) > 30:
+        yield Fault(where, name, key, "the first sentence has over 30 words; split it")
+    if len(spoken.split()) > 75:
+        yield Fault(where, name, key, "over 75 words; move some to `more`")
+    if found := MARKUP.search(text.replace("{emergency}", "")):
+        yield Fault(where, name, key, f"{found[0]!r} can't be spoken; write it out")
+    if spoken and (grade := textstat.flesch_kincaid_grade(spoken)) > 7:
+        yield Fault(where, name, key, f"reading grade {grade:.1f} is over 7; use shorter words")
+
+
+def _words(locale: str) -> dict[str, str]:
+    here = NUMBERS.get(locale, ANYWHERE)
+    return {"emergency": here["emergency"], "crisis": here["crisis"], "poison": here.get("poison", "")}
+
+
+def _escalation_faults() -> Iterator[Fault]:
+    for locale in (*NUMBERS, "xx-XX"):
+        for name, entry in signs.SIGNS.items():
+            for label, prompt in _prompts_of(entry, locale):
+                spoken = f"{prompt.say} {prompt.ask}".format(**_words(locale), why=entry["why"])
+                yield from _escalation_sentence_faults(f"{label} in {locale}", name, spoken, locale)
+
+
+def _prompts_of(entry: Sign, locale: str) -> Iterator[tuple[str, prompts.Prompt]]:
+    if entry["level"] == "emergency":
+        yield ("CRISIS", prompts.CRISIS) if entry.get("crisis") else ("EMERGENCY", prompts.EMERGENCY)
+    elif entry["why"]:
+        yield "URGENT", prompts.URGENT
+        if entry.get("poison") and _words(locale)["poison"]:
+            yield "URGENT_POISON", prompts.URGENT_POISON
+
+
+def _escalation_sentence_faults(where: str, name: str, spoken: str, locale: str) -> Iterator[Fault]:
+    limit = 55 if locale == "en-AU" else 45  # two countries' numbers
+    if len(spoken.split()) > limit:
+        yield Fault(
+            "content.prompts", where, name, f"{len(spoken.split())} words is over {limit}; shorten `why`"
+        )
+    if not re.search(r"call|get medical help", " ".join(spoken.split()[:12]), re.IGNORECASE):
+        yield Fault("content.prompts", where, name, "no action within the first 12 words")
+    grade = textstat.flesch_kincaid_grade(spoken)
+    if locale == "en-US" and grade > 5:
+        yield Fault("content.prompts", where, name, f"reading grade {grade:.1f} is over 5; use shorter words")

@@ -1,0 +1,124 @@
+"""The interaction model: up to date, within Amazon's limits, and every sample its own intent's."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from tools.check_content import Fault
+from tools.model import LOCALES, build, expansions, spoken, written
+from tools.paths import MODELS
+from tools.recogniser import BUILT_IN_PHRASES, resolve
+
+Json = dict[str, Any]
+SAMPLE = re.compile(r"[a-z.'{}_ -]+")
+VALUE = re.compile(r"[a-z0-9.' -]+")
+NAME = re.compile(r"[A-Za-z]([A-Za-z_]*[A-Za-z])?")
+REQUIRED = ("HelpIntent", "StopIntent", "CancelIntent", "FallbackIntent", "NavigateHomeIntent",
+            "RepeatIntent", "YesIntent", "NoIntent")  # fmt: skip
+NOT_IN_AN_INVOCATION = {
+    "alexa",
+    "amazon",
+    "echo",
+    "computer",
+    "skill",
+    "app",
+    "run",
+    "start",
+    "play",
+    "resume",
+    "use",
+    "launch",
+    "ask",
+    "open",
+    "tell",
+    "load",
+    "begin",
+    "enable",
+    "to",
+    "from",
+    "in",
+    "using",
+    "with",
+    "about",
+    "for",
+    "that",
+    "by",
+    "if",
+    "and",
+    "whether",
+    "botox",
+}
+
+
+def model_faults() -> Iterator[Fault]:
+    """Every fault of every locale's model."""
+    for locale in LOCALES:
+        path = MODELS / f"{locale}.json"
+        if not path.exists() or path.read_text(encoding="utf-8") != written():
+            yield Fault(str(path.name), "file", "", "stale; run `make model`")
+        language = build()["interactionModel"]["languageModel"]
+        yield from language_faults(path.name, language)
+    yield from _resolution_faults()
+
+
+def language_faults(where: str, language: Json) -> Iterator[Fault]:
+    """Faults of one languageModel (requirements INV, IM, SLOT)."""
+    name = language["invocationName"]
+    if len(name.split()) < 2 or NOT_IN_AN_INVOCATION & set(name.split()):
+        yield Fault(where, "invocationName", name, "needs two plain words that are no brand")
+    names = [intent["name"] for intent in language["intents"]]
+    for required in REQUIRED:
+        if f"AMAZON.{required}" not in names:
+            yield Fault(where, "intents", required, "required built-in intent is missing")
+    if len(json.dumps(language)) > 1_500_000 or len(names) > 250:
+        yield Fault(where, "file", "", "over Amazon's limits of 1.5 MB and 250 intents")
+    types = {kind["name"]: kind["values"] for kind in language["types"]}
+    for intent in language["intents"]:
+        yield from _intent_faults(where, intent, types)
+    for kind, values in types.items():
+        yield from _type_faults(where, kind, values)
+
+
+def _intent_faults(where: str, intent: Json, types: Json) -> Iterator[Fault]:
+    name = intent["name"]
+    if not NAME.fullmatch(name.removeprefix("AMAZON.")):
+        yield Fault(where, name, "name", "letters and underscores only")
+    slots = {slot["name"]: slot["type"] for slot in intent.get("slots", ())}
+    used = {s for sample in intent["samples"] for s in re.findall(r"\{(\w+)\}", sample)}
+    for slot in slots.keys() ^ used:
+        yield Fault(where, name, slot, "slot is declared or used, not both")
+    for kind in slots.values():
+        if kind not in types:
+            yield Fault(where, name, kind, "slot type is not in the model")
+    for sample in intent["samples"]:
+        if not SAMPLE.fullmatch(sample):
+            yield Fault(where, name, sample, "letters, spaces, apostrophes and {slots} only")
+    whole = any(sample == "{" + slot + "}" for slot in slots for sample in intent["samples"])
+    if slots and not whole and len(intent["samples"]) < 15:
+        yield Fault(where, name, "samples", "fewer than 15; add varied ones")
+
+
+def _type_faults(where: str, kind: str, values: list[Json]) -> Iterator[Fault]:
+    seen: dict[str, str] = {}
+    ids = [value["id"] for value in values]
+    for id_ in {i for i in ids if ids.count(i) > 1}:
+        yield Fault(where, kind, id_, "id is used twice")
+    for value in values:
+        for wording in (value["name"]["value"], *value["name"].get("synonyms", ())):
+            if wording in seen:
+                yield Fault(where, kind, wording, f"stands under {seen[wording]} and {value['id']}")
+            seen[wording] = value["id"]
+            if len(wording) > 140 or not VALUE.fullmatch(wording):
+                yield Fault(where, kind, wording, "over 140 characters, or not plain words")
+
+
+def _resolution_faults() -> Iterator[Fault]:
+    """Every sample, with every slot wording put in, resolves to its own intent."""
+    owners = dict(expansions())
+    for name, phrases in BUILT_IN_PHRASES.items():
+        owners.update((spoken(phrase), name) for phrase in phrases)
+    for words, owner in owners.items():
+        found = resolve(words).intent
+        if found != owner:
+            yield Fault("interaction_model", owner, words, f"resolves to {found}")

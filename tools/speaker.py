@@ -1,0 +1,88 @@
+"""A smart speaker without the speaker: opens the skill, asks it, and keeps the session."""
+
+import re
+from html import unescape
+from typing import Any
+
+from lambda_function import lambda_handler
+from tools import envelope, recogniser
+
+Json = dict[str, Any]
+_TAG = re.compile(r"<[^>]+>")
+
+
+class Heard:
+    """What came back from the skill in one turn."""
+
+    def __init__(self, response: Json) -> None:
+        self.envelope = response
+        self.response: Json = response.get("response", {})
+
+    @property
+    def says(self) -> str:
+        """The words, as a person hears them."""
+        return _words(self.response.get("outputSpeech"))
+
+    @property
+    def reprompt(self) -> str:
+        """The words after eight seconds of silence."""
+        return _words(self.response.get("reprompt", {}).get("outputSpeech"))
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing was said."""
+        return "outputSpeech" not in self.response
+
+    @property
+    def stays_open(self) -> bool:
+        """Whether the microphone is open for an answer."""
+        return self.response.get("shouldEndSession") is False
+
+    @property
+    def card(self) -> str:
+        """The card's title and text, as the Alexa app shows them."""
+        card = self.response.get("card", {})
+        return f"{card.get('title', '')}\n{card.get('content', '')}".strip()
+
+    @property
+    def id(self) -> str:
+        """The topic or sign that was answered."""
+        return str(self.envelope.get("sessionAttributes", {}).get("reply", {}).get("id", ""))
+
+    @property
+    def level(self) -> str:
+        """The level of the answer, "emergency" to "info", or "none"."""
+        return str(self.envelope.get("sessionAttributes", {}).get("reply", {}).get("level", ""))
+
+
+def _words(speech: Json | None) -> str:
+    return unescape(_TAG.sub("", (speech or {}).get("ssml", "")))
+
+
+class Speaker:
+    """One person talking to one device. A session that ended begins anew with the next words."""
+
+    def __init__(self, locale: str = "en-US") -> None:
+        self.locale = locale
+        self._attributes: Json = {}
+        self._new = True
+
+    def opens(self) -> Heard:
+        """ "Alexa, open injection guide." """
+        self._attributes, self._new = {}, True
+        return self._send(envelope.launch())
+
+    def asks(self, words: str) -> Heard:
+        """Say something: inside the session, or as a one-shot when none is open."""
+        return self.sends(recogniser.resolve(words, "en-US"))
+
+    def sends(self, resolved: recogniser.Resolved) -> Heard:
+        """An intent as Alexa resolved it."""
+        return self._send(envelope.intent(resolved))
+
+    def _send(self, request: Json) -> Heard:
+        asked = envelope.envelope(request, new=self._new, attributes=self._attributes, locale=self.locale)
+        heard = Heard(lambda_handler(asked, None))
+        self._new = not heard.stays_open
+        self._attributes = heard.envelope.get("sessionAttributes", {}) if heard.stays_open else {}
+        return heard
