@@ -4,7 +4,7 @@ BIN := .venv/bin
 RUN := $(BIN)/python -m tools
 READY := .venv/.ready
 
-.PHONY: ask test check eval model lint types format clean
+.PHONY: ask test check eval learn model lint types format clean
 
 ask: $(READY)  ## ask one question (Q="..."), or hold a conversation in the terminal
 	@$(RUN) ask $(if $(Q),"$$Q")
@@ -21,6 +21,9 @@ eval: $(READY)  ## triage and answers on the lines that nothing learned from
 
 model: $(READY)  ## write interaction_model/ and the generated docs from the content
 	$(RUN) model
+
+learn: $(READY) build/learn/.ready  ## train the second opinion of triage on the tuning part
+	build/learn/bin/python -m tools.learn
 
 lint: $(READY)
 	$(BIN)/ruff check .
@@ -43,4 +46,9 @@ $(READY): requirements.txt constraints.txt lambda/requirements.txt
 	@echo "setting up .venv (once; about a minute)" >&2
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+build/learn/.ready: requirements-learn.txt
+	@$(PYTHON) -m venv build/learn
+	@build/learn/bin/python -m pip install --quiet --disable-pip-version-check -r requirements-learn.txt
 	@touch $@

@@ -80,7 +80,9 @@ def test_an_unknown_question_gets_no_guess(alexa: Speaker) -> None:
     assert heard.id == "not_known"
 
 
-def test_nothing_understood_twice_asks_the_check_and_three_times_ends_with_whom_to_call(alexa: Speaker) -> None:
+def test_nothing_understood_twice_asks_the_check_and_three_times_ends_with_whom_to_call(
+    alexa: Speaker,
+) -> None:
     alexa.opens()
     first = alexa.asks("flurb the nib")
     assert "didn't get that" in first.says

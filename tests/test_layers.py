@@ -14,7 +14,17 @@ MAY_IMPORT = {
     "assistant": {"assistant", "content"},
     "alexa": {"alexa", "assistant", "content", "ask_sdk_core", "ask_sdk_model"},
 }
-STANDARD = {"collections", "dataclasses", "typing", "re", "math", "unicodedata", "xml", "itertools", "functools"}
+STANDARD = {
+    "collections",
+    "dataclasses",
+    "typing",
+    "re",
+    "math",
+    "unicodedata",
+    "xml",
+    "itertools",
+    "functools",
+}
 
 
 def _imports(path: Path) -> Iterator[str]:
@@ -51,7 +61,17 @@ def test_no_spoken_sentence_stands_outside_the_content() -> None:
             for n in ast.walk(tree)
             if isinstance(n, ast.Module | ast.ClassDef | ast.FunctionDef)
         }
-        loose = {s.value.value for s in ast.walk(tree) if isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant)}
+        loose = {
+            s.value.value
+            for s in ast.walk(tree)
+            if isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant)
+        }
         for node in ast.walk(tree):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value not in docs | loose:
-                assert not (node.value.count(" ") > 3 and node.value.rstrip().endswith((".", "?"))), node.value
+            if (
+                isinstance(node, ast.Constant)
+                and isinstance(node.value, str)
+                and node.value not in docs | loose
+            ):
+                assert not (node.value.count(" ") > 3 and node.value.rstrip().endswith((".", "?"))), (
+                    node.value
+                )

@@ -84,15 +84,21 @@ def test_the_highest_level_wins(alexa: Speaker) -> None:
 
 
 def test_the_same_symptom_in_a_slot_and_in_free_speech(alexa: Speaker) -> None:
-    slotted = alexa.sends(Resolved("ReportSymptomIntent", "symptom", "trouble swallowing", "swallowing_trouble"))
+    slotted = alexa.sends(
+        Resolved("ReportSymptomIntent", "symptom", "trouble swallowing", "swallowing_trouble")
+    )
     free = Speaker().sends(Resolved("AskIntent", "question", "i have trouble swallowing since botox"))
     assert slotted.says == free.says
     assert slotted.level == "emergency"
 
 
-@pytest.mark.parametrize("intent", ["ActivityIntent", "SymptomCauseIntent", "TreatsIntent", "AMAZON.HelpIntent", "Unheard"])
+@pytest.mark.parametrize(
+    "intent", ["ActivityIntent", "SymptomCauseIntent", "TreatsIntent", "AMAZON.HelpIntent", "Unheard"]
+)
 def test_danger_words_in_a_slot_of_any_intent_are_seen(alexa: Speaker, intent: str) -> None:
-    slot = {"ActivityIntent": "activity", "SymptomCauseIntent": "symptom", "TreatsIntent": "condition"}.get(intent, "x")
+    slot = {"ActivityIntent": "activity", "SymptomCauseIntent": "symptom", "TreatsIntent": "condition"}.get(
+        intent, "x"
+    )
     heard = alexa.sends(Resolved(intent, slot, "my throat is closing up"))
     assert heard.level == "emergency"
 

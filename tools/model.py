@@ -16,6 +16,7 @@ from content.intents import (
 )  # fmt: skip
 from content.reports import REPORTS
 from content.topics import TOPICS
+from tools import documents
 from tools.paths import MODELS
 
 Json = dict[str, Any]
@@ -95,9 +96,10 @@ def written() -> str:
 
 
 def main(_: list[str]) -> int:
-    """Write the model of every locale."""
+    """Write the model of every locale, and the documents made from the same content."""
     for locale in LOCALES:
         path = MODELS / f"{locale}.json"
         path.write_text(written(), encoding="utf-8")
-        print(f"wrote {path.name}")
+        print(f"wrote interaction_model/{path.name}")
+    documents.write()
     return 0

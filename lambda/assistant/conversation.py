@@ -6,7 +6,7 @@ from assistant.escalation import escalation, goodbye, reminder
 from assistant.memory import Memory, read
 from assistant.question import Question
 from assistant.reply import Level, Reply
-from assistant.topics import topic_of
+from assistant.topics import stored, topic_of
 from assistant.triage.assess import ORDER, Assessment, assess
 from assistant.wording import fill, named, numbers, speak
 from assistant.words import tokens
@@ -15,6 +15,7 @@ from content.prompts import Prompt
 from content.signs import SIGNS
 from content.topics import TOPICS
 
+_DANGER_SIGNS = "spread_of_toxin"
 LAST_MISS = 3
 """The turn in a row that was not understood at which the session ends, with whom to call."""
 
@@ -31,7 +32,7 @@ def answer(question: Question) -> Reply:
         reply = step(question, memory, found, command)
         if reply is not None:
             return reply
-    return _miss(question, memory)
+    return _miss(question, memory, found)
 
 
 def triage(question: Question, memory: Memory) -> Assessment:
@@ -52,7 +53,7 @@ def _rank(found: Assessment) -> int:
 def _command(said: str, memory: Memory) -> str:
     """The command in the words; "nothing else" answers a check that is waiting, and else ends."""
     found = meanings(said)
-    answers = ("no", "yes") if memory.check else ()
+    answers: tuple[str, ...] = ("no", "yes") if memory.check else ()
     for name in (*answers, "stop", "help", "repeat", "more", "home", "no", "yes"):
         if name in found:
             return name
@@ -173,7 +174,7 @@ def _more(q: Question, memory: Memory) -> Reply:
 def _examine(q: Question, memory: Memory, found: Assessment, _: str) -> Reply | None:
     """A minor sign is told about only after its check, once for each sign."""
     sign = found.sign
-    if not sign or sign in memory.cleared or "topic" not in SIGNS[sign]:
+    if not sign or sign in memory.cleared or SIGNS[sign].get("unchecked"):
         return None
     if memory.alarm:
         return escalation(memory, q.locale)
@@ -186,7 +187,7 @@ def _decline(q: Question, memory: Memory, _: Assessment, __: str) -> Reply | Non
         return _topic(q, memory, limit.split()[1])
     if limit == "elsewhere":
         return _turn_away(prompts.OUT_OF_SCOPE, "out_of_scope", q, memory)
-    if limit == "personal" and not topic_of(q.said):
+    if limit == "personal" and not stored(q.said):
         return _turn_away(prompts.PERSONAL, "personal", q, memory)
     return None
 
@@ -199,7 +200,7 @@ def _turn_away(prompt: Prompt, id: str, q: Question, memory: Memory) -> Reply:
 
 
 def _tell(q: Question, memory: Memory, found: Assessment, _: str) -> Reply | None:
-    topic = topic_of(q.said)
+    topic = topic_of(q.said) or _asked_about(found)
     if not topic:
         return None
     lead = reminder(memory, q.locale) if memory.alarm else ""
@@ -207,6 +208,14 @@ def _tell(q: Question, memory: Memory, found: Assessment, _: str) -> Reply | Non
     if found.sign in memory.cleared:
         level = check.entry_level(found.sign)
     return _topic(q, memory, topic, level=level, lead=lead)
+
+
+def _asked_about(found: Assessment) -> str:
+    """The answer about a sign that was asked about, or reported where it needs no check."""
+    if found.sign:
+        return SIGNS[found.sign].get("topic", "")
+    asked = [sign for sign, why in found.let_go if why == "asked"]
+    return SIGNS[asked[0]].get("topic", _DANGER_SIGNS) if asked else ""
 
 
 def _topic(
@@ -228,8 +237,10 @@ def _topic(
     )  # fmt: skip
 
 
-def _miss(q: Question, memory: Memory) -> Reply:
+def _miss(q: Question, memory: Memory, found: Assessment) -> Reply:
     """Not understood, or not known. Slurred speech is a danger sign, so twice in a row is a safety path."""
+    if found.denied and not found.signs:
+        return _turn_away(prompts.GLAD, "glad", q, memory)
     if _is_a_question(q.said):
         return _turn_away(prompts.NOT_KNOWN, "not_known", q, memory)
     memory = memory.but(misses=memory.misses + 1, last="" if memory.last != "topic" else "topic")

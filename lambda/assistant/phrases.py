@@ -11,6 +11,9 @@ A phrase is written in plain words with a little notation:
     hives & faint          both somewhere in the utterance, in any order
     ^ stop $               at the very start, at the very end
 
+No phrase reaches over a "but" or a "not": "my voice is not hoarse" is not "voice ... hoarse". One that holds a "not" or "won't" doesn't reach over another fault,
+so that "don't have any trouble swallowing" is not "don't ... swallow".
+
 A thousand phrases cost little more than ten: each is filed under its rarest word and looked at
 only when that word was said.
 """
@@ -23,6 +26,13 @@ from assistant.words import tokens
 GAP, SHORT_GAP, WIDE_GAP = 3, 2, 8
 WINDOW, OVERLAP = 120, 30
 """Tokens looked at in one go, so that a very long utterance costs in step with its length."""
+
+_NOTS = frozenset({"no", "not", "dont", "never", "noth", "nothing", "without", "isnt", "{wont}"})
+_PLAIN_NOTS = frozenset({"no", "not", "never"})
+_FAULTS = frozenset(
+    tokens("trouble difficulty problem problems issue issues pain any hard weakness difficult")
+)
+_CONTRAST = frozenset({"but", "though", "however", "except", "no", "not", "never", "without", "nobody"})
 
 Span = tuple[int, int]
 Hits = dict[str, list[Span]]
@@ -43,6 +53,7 @@ class Match(NamedTuple):
 class _Element(NamedTuple):
     symbols: tuple[str, ...]
     gap: int
+    after_not: bool
 
 
 _Part = tuple[_Element, ...]
@@ -121,7 +132,7 @@ class Phrasebook:
 
     def _read_part(self, part: str, text: str) -> _Part:
         elements: list[_Element] = []
-        gap = 0
+        gap, after_not = 0, False
         for word in part.split():
             if word == "*":
                 gap = WIDE_GAP
@@ -129,8 +140,10 @@ class Phrasebook:
                 gap = SHORT_GAP
             elif word not in "^$":
                 symbols = tuple(dict.fromkeys(self._symbol(w, text) for w in word.split("|")))
-                elements.append(_Element(symbols, gap))
-                gap = self._gap
+                elements.append(_Element(symbols, gap, after_not))
+                gap, after_not = self._gap, not _NOTS.isdisjoint(symbols)
+                if _PLAIN_NOTS.issuperset(symbols):
+                    gap = 0
         return tuple(elements)
 
     def hits(self, said: list[str]) -> Hits:
@@ -165,7 +178,7 @@ class Phrasebook:
             for phrase in self._index.get(symbol, ()):
                 if id(phrase) not in seen:
                     seen.add(id(phrase))
-                    for match in _matches(phrase, hits, len(said)):
+                    for match in _matches(phrase, hits, said):
                         found[match] = None
         return list(found)
 
@@ -176,14 +189,14 @@ def _places(element: _Element, hits: Hits) -> list[Span]:
     return [span for symbol in element.symbols for span in hits.get(symbol, ())]
 
 
-def _matches(phrase: _Phrase, hits: Hits, length: int) -> Iterator[Match]:
-    must_end = length if phrase.at_end else 0
+def _matches(phrase: _Phrase, hits: Hits, said: list[str]) -> Iterator[Match]:
+    must_end = len(said) if phrase.at_end else 0
     if len(phrase.parts) == 1:
-        for start, end in _spans(phrase.parts[0], hits, must_end):
+        for start, end in _spans(phrase.parts[0], hits, said, must_end):
             if not (phrase.at_start and start):
                 yield Match(phrase.label, start, end, (start,))
         return
-    spans = [list(_spans(part, hits, must_end)) for part in phrase.parts]
+    spans = [list(_spans(part, hits, said, must_end)) for part in phrase.parts]
     if all(spans):
         for one in spans[0]:
             others = [part[0] for part in spans[1:]]
@@ -191,7 +204,7 @@ def _matches(phrase: _Phrase, hits: Hits, length: int) -> Iterator[Match]:
             yield Match(phrase.label, min(starts), max(one[1], *(end for _, end in others)), starts)
 
 
-def _spans(part: _Part, hits: Hits, must_end: int) -> Iterator[Span]:
+def _spans(part: _Part, hits: Hits, said: list[str], must_end: int) -> Iterator[Span]:
     places: list[list[Span]] = []
     for element in part:
         here = _places(element, hits)
@@ -199,18 +212,25 @@ def _spans(part: _Part, hits: Hits, must_end: int) -> Iterator[Span]:
             return
         places.append(here)
     for start, end in places[0]:
-        last = _reach(part, places, 1, end, must_end)
+        last = _reach(part, places, said, 1, end, must_end)
         if last:
             yield start, last
 
 
-def _reach(part: _Part, places: list[list[Span]], at: int, end: int, must_end: int) -> int:
+def _reach(  # noqa: PLR0917
+    part: _Part, places: list[list[Span]], said: list[str], at: int, end: int, must_end: int
+) -> int:
     """The token where the part ends when element `at` and those after it follow `end`, or 0."""
     if at == len(part):
         return end if not must_end or end == must_end else 0
     for start, stop in places[at]:
-        if end <= start <= end + part[at].gap:
-            last = _reach(part, places, at + 1, stop, must_end)
+        if end <= start <= end + part[at].gap and not _barred(said, end, start, part[at].after_not):
+            last = _reach(part, places, said, at + 1, stop, must_end)
             if last:
                 return last
     return 0
+
+
+def _barred(said: list[str], start: int, end: int, after_not: bool) -> bool:
+    """Whether a word between two elements keeps them apart."""
+    return any(w in _CONTRAST or (after_not and w in _FAULTS) for w in said[start:end])

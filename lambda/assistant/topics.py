@@ -87,9 +87,14 @@ def ranked(said: str) -> list[Likeness]:
     return sorted((Likeness(t, s) for t, s in best.items()), key=lambda like: -like.score)
 
 
+def stored(said: str) -> str:
+    """The topic that has this very question among its samples, or ""."""
+    return _EXACT.get(tuple(tokens(said)), "")
+
+
 def topic_of(said: str) -> str:
     """The topic that answers this, or "" when none is near enough."""
-    exact = _EXACT.get(tuple(tokens(said)))
+    exact = stored(said)
     if exact:
         return exact
     first = ranked(said)[:1]

@@ -42,7 +42,7 @@ _WRITTEN_OUT = {
 
 _PAIRS = {
     ("can", "not"): "cant", ("could", "not"): "cant", ("will", "not"): "wont",
-    ("would", "not"): "wont", ("do", "not"): "dont", ("does", "not"): "dont",
+    ("would", "not"): "wont", ("wee", "bit"): "little", ("wee", "man"): "child", ("do", "not"): "dont", ("does", "not"): "dont",
     ("did", "not"): "dont", ("no", "can"): "cant", ("eye", "lid"): "eyelid",
     ("eye", "lids"): "eyelid", ("bow", "tox"): "botox", ("boat", "ox"): "botox",
     ("bo", "talks"): "botox", ("bow", "talks"): "botox", ("both", "ox"): "botox",
@@ -70,6 +70,10 @@ _IRREGULAR = {
     "always": "always", "its": "its", "bus": "bus", "less": "less", "during": "during",
     "morning": "morning", "evening": "evening", "nothing": "nothing", "anything": "anything",
     "something": "something", "everything": "everything", "thing": "thing", "things": "thing",
+    "note": "note", "notes": "note", "site": "site", "sites": "site", "care": "care", "plane": "plane", "hate": "hate",
+    "cute": "cute", "huge": "huge", "scare": "scare", "scared": "scare", "scary": "scare", "bite": "bite", "bites": "bite",
+    "biting": "bite", "wine": "wine", "rate": "rate", "rates": "rate", "hope": "hope", "pale": "pale", "fire": "fire",
+    "space": "space", "careful": "careful", "car": "car", "cars": "car", "plan": "plan", "hat": "hat",
     "need": "need", "bed": "bed", "red": "red", "feed": "feed", "head": "head", "speed": "speed",
     "bleed": "bleed", "sting": "sting", "king": "king", "ring": "ring", "bring": "bring",
     "swing": "swing", "string": "string", "one": "1", "two": "2", "three": "3", "four": "4",

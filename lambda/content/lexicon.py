@@ -21,7 +21,7 @@ CLASSES: dict[str, str] = {
     "bad": "weak, weaker, weird, strange, funny, wrong, off, odd, bad, worse, different, not right, not great, "
     "not good, not normal, not working, not work, dont work, stopped working, not itself, failing, poor, lazy, "
     "slow, slower, shallow, heavy, not proper, affected, dodgy, not fine, rubbish, wonky, going, gone, lost, lose, "
-    "useless, awful, terrible, shot, not okay, not ok, not well, no good, iffy, changed, changing, tired, "
+    "useless, awful, terrible, not okay, not ok, not well, no good, iffy, changed, changing, tired, "
     "strain, strained, unusual, abnormal, reduced, decreased, impaired, compromised, diminished, not what it was, "
     "a mess, messed up, feeble, sluggish, unwell, uncomfortable, not the same, not how it should, "
     "not like normal, peculiar, packing up, packed up, giving out, given up, playing up, acting up, deteriorating",
@@ -33,6 +33,9 @@ CLASSES: dict[str, str] = {
     "severe": "severe, severely, terrible, awful, unbearable, excruciating, extreme, extremely, agony, "
     "horrendous, crushing, worst, intense, killing me, really bad, very bad, so bad, serious",
     "both": "both, either side, both sides, two, bilateral, bilaterally, all over, the pair, my 2, left and right",
+    # Who it is about.
+    "who": "i, he, she, they, we, mother, father, wife, husband, patient, client, pt, son, daughter, friend, sister, brother, baby, "
+    "grandmother, grandfather, partner, boyfriend, girlfriend, aunt, uncle, resident, lady, man, woman, child, boy, girl, neighbour, cousin, mate, lad, body, everything",
     # Body parts and functions.
     "breath": "breath, breathe, air, lung, lungs, respiration, respirations, inhale, exhale, inspiration, "
     "oxygen, breathin, a breath, deep breath, wind in, breathing",
@@ -80,7 +83,7 @@ CLASSES: dict[str, str] = {
     "doubling, duble, overlapping, side by side, two images, shadow copy, two moons, dip low pia, diplopia, 2 of, in 2",
     "numb": "numb, num, numbness, dead, tingle, tingling, pins and needles, no feeling, cant feel, tingly, "
     "lost feeling, prickly, prickling, paralysed, paralyzed, paralysis, gone to sleep, no sensation, deadened",
-    "weak": "weak, weaker, weakness, week, weakening, limp, floppy, jelly, rubber, rubbery, no strength, no power, "
+    "weak": "weak, weaker, weakness, week all over, weakening, limp, floppy, jelly, rubber, rubbery, no strength, no power, "
     "without force, without strength, powerless, no force, lost strength, losing strength, lead, like lead, wobbly, "
     "lost power, no energy in, giving way, give way, gave way, buckle, buckling, folding, giving out, gives out, "
     "useless, not working, dont work, wont work, stopped working, as theenia, asthenia, asthenic, hypotonic, paresis, "
@@ -105,9 +108,9 @@ CLASSES: dict[str, str] = {
     "vomit": "vomit, vomiting, throw up, throwing up, threw up, puke, puking, being sick, been sick, heave, heaving, "
     "chuck up, spew, chundering, retching, was sick, sick up, be sick, emesis, throwing everything up, hurling, boak",
     "fever": "fever, feverish, temperature, temp, burning up, chills, shiver, shivering, shivers, shaking with cold, "
-    "pyrexia, pyrexial, febrile, hot and cold, rigors, boiling hot, high temp, running hot, fevers, sweats, sweating, "
+    "pyrexia, pyrexial, febrile, hot and cold, rigors, boiling hot, high temp, running hot, fevers, night sweats, "
     "thermometer says, 38, 38.5, 39, 39.5, 40, 101, 102, 103, 100.4, thirty eight, thirty nine, thirty 8, thirty 9, hundred and 1, "
-    "hundred and 2, 100.5, 101.5, a hundred and one, a hundred and two, roasting, freezing and shaking, burning hot",
+    "hundred and 2, 100.5, 101.5, a hundred and one, a hundred and two, freezing and shaking, burning hot",
     "hot": "hot, heat, warm, burning, boiling, red, redness, inflamed, angry, throbbing, roasting, tender, burning hot",
     "pus": "pus, oozing, ooze, weeping, yellow, discharge, green, gunk, abscess, boil, infected, infection, infect, "
     "red streaks, streaks, cellulitis, crusty, leaking, smelly, gooey, festering, septic",

@@ -56,13 +56,13 @@ CHECK_STROKE = Prompt(
     "Did it start suddenly, or is an arm weak or speech unclear? Say yes or no.",
 )
 CHECK_AGAIN = Prompt(
-    "If breathing, swallowing or speaking is hard, or you can't tell, call {emergency}.",
-    "Is there any trouble breathing, swallowing or speaking, double vision, or weakness? Please say yes or no.",
+    "If breathing, swallowing or speaking is hard, or you can't tell, call {emergency}. Please say yes or no.",
+    "Is there any trouble breathing, swallowing or speaking, double vision, or weakness?",
     "Please say yes or no. If you can't tell, call {emergency}.",
 )
 CHECK_REST = Prompt(
-    "Good. Just to be sure about the rest.",
-    "Is there any trouble breathing, swallowing or speaking, double vision, or weakness? Say none if there is none.",
+    "Good. Just to be sure about the rest, say none if there is none.",
+    "Is there any trouble breathing, swallowing or speaking, double vision, or weakness?",
     "Say none if there is none of these. If you can't tell, call {emergency}.",
 )
 CHECK_CLEAR = "Good. I'm glad there is none of that."
@@ -97,6 +97,11 @@ NOT_UNDERSTOOD_AGAIN = Prompt(
 )
 NOT_UNDERSTOOD_LAST = Prompt(
     "I can't understand you well enough to help. Please call your clinic or a doctor. If breathing, swallowing or speaking is hard, call {emergency}. Goodbye."
+)
+GLAD = Prompt(
+    "I'm glad there is none of that.",
+    "What would you like to know about Botox?",
+    "You can ask what to expect after Botox, or say stop.",
 )
 NOT_KNOWN = Prompt(
     "I don't have a vetted answer to that. Your clinician can tell you more.",

@@ -10,7 +10,9 @@ class Sign(TypedDict):
     """A danger sign or minor effect: how it is heard and what is said of it.
 
     `heard` are phrases (assistant/phrases.py). `why` is the one spoken reason in an escalation.
-    `topic` names the answer that a minor sign gets once the red-flag check is clear.
+    `topic` names the answer: for a minor sign once the red-flag check is clear, for a graver one
+    when it is only asked about. An `unchecked` sign is a circumstance rather than a symptom and is
+    answered at once. `crisis` and `poison` choose whom to call, `stroke_check` what the check asks.
     """
 
     level: Level
@@ -20,6 +22,7 @@ class Sign(TypedDict):
     confidence: Confidence
     topic: NotRequired[str]
     stroke_check: NotRequired[bool]
+    unchecked: NotRequired[bool]
     crisis: NotRequired[bool]
     poison: NotRequired[bool]
 

@@ -2,31 +2,15 @@
 
 from dataclasses import dataclass
 
-from assistant.phrases import Match, Phrasebook
-from assistant.triage.denial import denied
-from assistant.triage.frames import Frames
-from assistant.words import tokens
-from content.frames import FRAME_CLASSES, FRAMES
-from content.lexicon import CLASSES
+from assistant.phrases import Match
+from assistant.triage.hearing import Hearing, hear
+from assistant.triage.opinion import second_opinion
 from content.shape import Level
 from content.signs import SIGNS
-from content.signs.combined import FACTORS, RULES, SPREAD
+from content.signs.combined import EXPLAINS, RULES, SPREAD
 
 ORDER: tuple[Level, ...] = ("expected", "soon", "urgent", "emergency")
 _RANK = {level: rank for rank, level in enumerate(ORDER)}
-
-_SIGNS = Phrasebook(
-    CLASSES,
-    [
-        *((f"s {sign}", phrase) for sign, entry in SIGNS.items() for phrase in entry["heard"]),
-        *((f"f {name}", phrase) for name, phrases in FACTORS.items() for phrase in phrases),
-    ],
-)
-_FRAMES = Phrasebook(
-    FRAME_CLASSES,
-    [(name, phrase) for name, phrases in FRAMES.items() for phrase in phrases],
-    gap=0,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,33 +32,46 @@ class Assessment:
 
 def assess(said: str, before: frozenset[str] = frozenset()) -> Assessment:
     """Triage an utterance; `before` holds signs reported earlier in the session, which still count."""
-    words = tokens(said)
-    if not words:
+    heard = hear(said)
+    if not heard.words:
         return Assessment(signs=before)
-    signs, factors = _sorted(_SIGNS.find(words))
-    under = denied(words)
-    how = Frames(_FRAMES.find(words))
+    reported, refused, let_go = _sorted(heard)
+    circumstances = {m.label for m in heard.circumstances if not heard.denied[m.start]}
+    sign, level, rule = _highest(reported, before, circumstances)
+    opinion = second_opinion(heard, level)
+    if opinion and (level is None or _RANK[opinion] > _RANK[level]):
+        sign, level, rule = sign if level == "urgent" else "unnamed_danger", opinion, "second opinion"
+        reported.add(sign)
+    return Assessment(sign, level, rule, frozenset(reported | before), frozenset(refused - reported), let_go)
+
+
+def _sorted(heard: Hearing) -> tuple[set[str], set[str], tuple[tuple[str, str], ...]]:
+    """The signs reported, those denied, and those let go with the reason why."""
     reported: set[str] = set()
     refused: set[str] = set()
-    let_go: list[tuple[str, str]] = []
-    for match in signs:
-        if any(under[at] for at in match.parts):
+    let_go: dict[tuple[str, str], None] = {}
+    for match in _unexplained(heard.signs, {m.label for m in heard.circumstances}):
+        if any(heard.denied[at] for at in match.parts):
             refused.add(match.label)
-        elif reason := how.lets_go(match):
-            let_go.append((match.label, reason))
+        elif reason := heard.frames.lets_go(match):
+            let_go[match.label, reason] = None
         else:
             reported.add(match.label)
-    circumstances = {m.label for m in factors if not under[m.start]}
-    sign, level, rule = _highest(reported, before, circumstances)
-    return Assessment(sign, level, rule, frozenset(reported | before),
-                      frozenset(refused - reported), tuple(dict.fromkeys(let_go)))  # fmt: skip
+    return reported, refused, tuple(let_go)
 
 
-def _sorted(found: list[Match]) -> tuple[list[Match], list[Match]]:
-    kinds: dict[str, list[Match]] = {"s": [], "f": []}
-    for match in found:
-        kinds[match.label[0]].append(match._replace(label=match.label[2:]))
-    return kinds["s"], kinds["f"]
+def _unexplained(found: list[Match], circumstances: set[str]) -> list[Match]:
+    """The matches, less those whose words a minor effect at the treated spot explains as well."""
+    local = [m for m in found if m.label in EXPLAINS]
+    if not local or "sudden" in circumstances:
+        return found
+    return [
+        m
+        for m in found
+        if not any(
+            m.label in EXPLAINS[near.label] and near.start < m.end and m.start < near.end for near in local
+        )
+    ]
 
 
 def _highest(

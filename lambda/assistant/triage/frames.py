@@ -36,11 +36,26 @@ class Frames:
             if self.last_told <= m.start
         ]
         self._all = bool([m for m in spans.get("asked_all", []) if self.last_told <= m.start])
+        self._all |= self.last_told < 0 and "question" in spans and "person" not in spans
         treated = [m for m in spans.get("treated", []) if self.last_told <= m.start]
         self._treated = bool(treated)
         back = "back_now" in spans
         long_ago, ago, over = ("long_ago" in spans, "a_while_ago" in spans, "over" in spans)
         self._past = not back and (long_ago or (ago and over))
+
+    def manner(self, at: int) -> str:
+        """How the word at this place is said: "f" figure, "p" past, "q" asked about, or "" told."""
+        if any(figure.start <= at < figure.end for figure in self._figures):
+            return "f"
+        if self._past:
+            return "p"
+        asked = self._all or any(frame.start <= at for frame in self._after)
+        return "q" if asked else ""
+
+    @property
+    def is_treated(self) -> bool:
+        """Whether something is named as what the treatment is for."""
+        return self._treated
 
     def lets_go(self, match: Match) -> str:
         """Why this sign is not a report ("figure", "past", "asked", "treated"), or ""."""

@@ -23,7 +23,15 @@ SIGNS: dict[str, Sign] = {
         "confidence": "C",
         "heard": (),
     },
+    "unnamed_danger": {
+        "level": "urgent",
+        "why": "What you describe could be serious after Botox.",
+        "sources": ("policy",),
+        "confidence": "P",
+        "heard": (),
+    },
 }
+"""`unnamed_danger` is no row of the table: words like those of danger signs that no phrase names (B1 rule 5)."""
 
 FACTORS: dict[str, tuple[str, ...]] = {
     "sudden": ("{sudden}", "woke|wake|woken with|up|and", "went to bed fine", "when i got up", "overnight", "hour|hours|minutes|seconds ago"),
@@ -70,6 +78,27 @@ WARNING: frozenset[str] = SPREAD | frozenset({
 """Warning-list symptoms (B5, B6): the boxed-warning signs and their close kin."""
 
 
+EXPLAINS: dict[str, frozenset[str]] = {
+    "chewing_weak": frozenset({"general_weakness", "jaw_lock", "cough_when_eating", "swallowing_trouble"}),
+    "lip_mouth_weak": frozenset({"general_weakness", "collapse", "throat_face_swelling", "speech_trouble", "drooling"}),
+    "hand_weak": frozenset({"general_weakness", "limb_weakness_one_side", "eyelid_droop_both"}),
+    "brow_heavy": frozenset({"general_weakness", "eyelid_droop_one", "dizzy"}),
+    "forehead_stiff": frozenset({"general_weakness", "facial_numb_sudden"}),
+    "frozen_face": frozenset({"general_weakness", "facial_numb_sudden", "crooked_smile_sudden"}),
+    "facial_asymmetry": frozenset({"crooked_smile_sudden", "limb_weakness_one_side", "dizzy", "general_weakness"}),
+    "faint_at_needle": frozenset({"collapse", "dizzy"}),
+    "blood_in_urine_light": frozenset({"blood_in_urine_heavy", "uti_symptoms"}),
+    "more_sweat_elsewhere": frozenset({"fever_alone", "autonomic_dysreflexia", "flank_pain_fever"}),
+    "eyelid_twitch": frozenset({"palpitations", "seizure"}),
+    "numb_site": frozenset({"facial_numb_sudden"}),
+    "neck_pain_stiff": frozenset({"neck_weak_mild", "autonomic_dysreflexia"}),
+    "lid_swelling": frozenset({"throat_face_swelling"}),
+    "site_bumps": frozenset({"hives_only"}),
+    "nausea": frozenset({"vomiting_unable"}),
+}
+"""A minor effect near the treated spot explains these graver readings of the same words, and only of those."""
+
+
 class Rule(NamedTuple):
     """When all of `needs` (sign or factor ids; a tuple stands for any of them) are there."""
 
@@ -113,7 +142,8 @@ RULES: tuple[Rule, ...] = (
     Rule((("hard_to_pee",), ("pain", "spinal", "long_ill")), "emergency", "row 26"),
     Rule((("bladder_leak_new",), ("numb_saddle", "general_weakness")), "emergency", "row 24"),
     Rule((("blood_in_urine_heavy",), ("faint_at_needle", "dizzy", "collapse", "cannot_pee")), "emergency", "row 29"),
-    Rule((("palpitations", "dizzy"), ("chest_pain", "collapse", "faint_at_needle", "breathing_trouble", "hives_only")), "emergency", "rows 38 and 41"),
+    Rule((("palpitations",), ("chest_pain", "collapse", "faint_at_needle", "breathing_trouble")), "emergency", "row 41"),
+    Rule((("dizzy",), ("chest_pain", "breathing_trouble", "hives_only", "stroke_signs")), "emergency", "row 38"),
     Rule((("hives_only",), "worse"), "emergency", "row 33 spread fast"),
     Rule((("faint_at_needle",), ("head_injury", "again", "hives_only", "chest_pain")), "emergency", "row 37"),
     Rule((("falls",), "head_injury"), "emergency", "row 78"),

@@ -5,6 +5,7 @@ from content.shape import Sign
 SIGNS: dict[str, Sign] = {
     "throat_face_swelling": {
         "level": "emergency",
+        "topic": "allergic_reaction",
         "why": "Swelling of the face, lips, tongue or throat can block the airway.",
         "sources": ("S9", "S39"),
         "confidence": "C",
@@ -16,6 +17,7 @@ SIGNS: dict[str, Sign] = {
     },
     "hives_only": {
         "level": "urgent",
+        "topic": "allergic_reaction",
         "why": "Hives after Botox can be an allergic reaction.",
         "sources": ("S13",),
         "confidence": "P",
@@ -23,11 +25,12 @@ SIGNS: dict[str, Sign] = {
     },
     "anaphylaxis_combo": {
         "level": "emergency",
+        "topic": "allergic_reaction",
         "why": "This can be a severe allergy. Use an adrenaline pen if you have one.",
         "sources": ("S39",),
         "confidence": "C",
         "heard": (
-            "anaphylaxis|anaphylactic|anaphylactoid|anna_full_axis|ana_fill_axis|anna_fill_axis|anafilaxis|anaphylaxes|anna_phylactic|and_a_full_axis", "epipen|epi_pen|eppy_pen|adrenaline|epinephrine|auto_injector|jext", "severe|bad|serious|massive|major|terrible allergic reaction", "allergic|allergy reaction * {vomit}|{faint}|{dizzy}|{swell}|{breath}|wheeze|bad|badly|throat|heart|grey|pale|collapse|worse|now", "{rash}|{hives} & {vomit}|{faint}|{dizzy}|diarrhoea|diarrhea|loose_motions|runs|stomach_cramps|cramps|tummy_pain|pale|grey|clammy|heart_racing|racing", "{rash}|{hives} & {breath}|wheeze|wheezing|wheezy|tight_chest|chest_tight|throat|tongue|hoarse|cough|coughing|swallow", "{rash}|{hives} & lips|face|eyes {swell}", "face|lips|tongue|throat|eyes {swell} & {vomit}|{faint}|{dizzy}|wheeze|wheezing|wheezy|{breath}|blacked|sick|grey|pale|racing|pounding|hives|rash|itchy",
+            "anaphylaxis|anaphylactic|anaphylactoid|anna_full_axis|ana_fill_axis|anna_fill_axis|anafilaxis|anaphylaxes|anna_phylactic|and_a_full_axis", "used|use|need|needs|gave|given ~ epipen|epi_pen|eppy_pen|adrenaline|epinephrine|auto_injector|jext", "severe|bad|serious|massive|major|terrible allergic reaction", "allergic|allergy reaction * {vomit}|{faint}|{dizzy}|{swell}|{breath}|wheeze|bad|badly|throat|heart|grey|pale|collapse|worse|now", "{rash}|{hives} & {vomit}|{faint}|{dizzy}|diarrhoea|diarrhea|loose_motions|runs|stomach_cramps|cramps|tummy_pain|pale|grey|clammy|heart_racing|racing", "{rash}|{hives} & {breath}|wheeze|wheezing|wheezy|tight_chest|chest_tight|throat|tongue|hoarse|cough|coughing|swallow", "{rash}|{hives} & lips|face|eyes {swell}", "face|lips|tongue|throat|eyes {swell} & {vomit}|{faint}|{dizzy}|wheeze|wheezing|wheezy|{breath}|blacked|sick|grey|pale|racing|pounding|hives|rash|itchy",
             "welts|hives|rash & grey|gray|blue|pale|clammy|sweating|floor|doom|heart|weird|awful", "feeling|sense of doom", "{itch} & throat|tongue|lips|{vomit}|{faint}|heart|wheeze|{breath}", "bp|blood_pressure dropped|dropping|low|crashed|falling|60|70|80 & {rash}|{hives}|flushed|wheeze|swelling", "swell|swollen|swelling * {rash}|{hives} * {breath}|{faint}|{vomit}|wheeze",
         ),
     },
@@ -54,7 +57,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S41",),
         "confidence": "C",
         "heard": (
-            "{skin} {pus}", "{pus} * {skin}", "{hot} {spread}", "red|redness|rash|patch|area|swelling {spread}", "{spread} red|redness|patch|inflammation", "{skin} {hot} {hot}", "{skin} {hot} * swell|swollen|swelling|lump|hard|puffy|throbbing|sore|painful", "red|hot|warm|burning and hot|red|swollen|warm|sore|painful|throbbing|hard|tender|swelling|angry", "hot|warm|hard|painful|sore|throbbing|angry lump|patch|swelling|spot|area|to_touch", "swell|swollen|swelling|lump|bump * hot|warm|red|hard|throbbing|burning", "infected|infection|abscess|cellulitis|pus|oozing|festering|septic|boil|purulent|erythema", "yellow|green|smelly|thick|white|cloudy|gunky stuff|gunk|fluid|liquid|discharge|goo|ooze|gunge|crust|coming|leaking|out",
+            "{skin} {pus}", "{pus} * {skin}", "{hot} {spread}", "red|redness|rash|patch|area|swelling {spread}", "{spread} red|redness|patch|inflammation", "{skin} {hot} {hot}", "{skin} {hot} * swell|swollen|swelling|lump|hard|puffy|throbbing|sore|painful", "red|hot|warm|burning and hot|red|swollen|warm|sore|painful|throbbing|hard|tender|swelling|angry", "hot|warm|hard|painful|sore|throbbing|angry lump|patch|swelling|spot|area|to_touch", "swell|swollen|swelling|lump|bump * hot|warm|red|hard|throbbing|burning", "infected|infection|abscess|cellulitis|pus|oozing|festering|septic|boil|purulent", "yellow|green|smelly|thick|white|cloudy|gunky stuff|gunk|fluid|liquid|discharge|goo|ooze|gunge|crust|coming|leaking|out",
             "red streak|streaks|lines|line|streaking|track|tracks", "more|getting|increasingly|becoming painful|sore|red|redder|hot|swollen|angry|tender * every|day|each|site|spot|where|now|after|needle|and", "{pain} {worse}|more|growing|increasing * spot|site|where|day|inject|needle|jaw|forehead|arm|armpit|thigh|leg|skin", "{skin}|sore|pain|painful|red * {worse}|more|than * day|days|yesterday", "redness|red|sore|tender|swelling still|bigger|growing|worse|not|wont|getting|was * day|days|3|4|5|6|bigger|growing|worse|outward|going", "weeping|leaking|oozing|discharging|crusting|scabby|smells|smelling * spot|site|hole|injection|where|needle|wound|jab|puncture|forehead", "hot to touch", "sized|size lump|red|hot|swelling|redness|patch", "throbbing|pulsing * spot|site|where|lump|inject|needle",
         ),
     },
@@ -89,7 +92,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S9",),
         "confidence": "P",
         "heard": (
-            "huge|massive|big|large|enormous|giant|giant|bad|whopping|spreading|growing|whole|deep|awful|nasty|horrendous|monster|black bruise|bruising|haematoma|hematoma|bruised", "bruise|bruising|bruised {spread}", "bruise|bruising|bruised huge|massive|big|enormous|all|whole|half|down|swollen|swelling|lump|lumpy|hard|large|black|size|tennis|egg|everywhere|very|really|worse|covers|covering|entire|from", "black_eye|black_eyes|haematoma|hematoma|ecchymosis|shiner|panda_eyes", "lump|swollen|swelling|egg * bruise|purple|blood|black|bruised", "purple|blue|black lump|swelling|egg|swollen|bulge|mass", "blood under * skin|pooling|collecting|pool", "side|half|whole * face * bruise|bruised|purple|black|blue|bruising", "bruise|purple * neck|eye|cheek|jaw|chin * to|down|spread|spreading|into|across", "punched|boxer|boxing|beaten|car_crash|fight|10_rounds|ten_rounds|mugged|mike_tyson|fist",
+            "huge|massive|big|large|enormous|giant|giant|bad|whopping|spreading|growing|whole|deep|awful|nasty|horrendous|monster|black bruise|bruising|haematoma|hematoma|bruised", "bruise|bruising|bruised {spread}", "bruise|bruising|bruised huge|massive|enormous|all_down|whole|half|swollen|swelling|lumpy|hard|large|size_of|tennis|egg|everywhere|worse|covers|covering|entire", "black_eye|black_eyes|haematoma|hematoma|ecchymosis|shiner|panda_eyes", "lump|swollen|swelling|egg * bruise|purple|blood|black|bruised", "purple|blue|black lump|swelling|egg|swollen|bulge|mass", "blood under * skin|pooling|collecting|pool", "side|half|whole * face * bruise|bruised|purple|black|blue|bruising", "bruise|purple * neck|eye|cheek|jaw|chin * to|down|spread|spreading|into|across", "like|been punched|boxer|boxing|beaten|car_crash|10_rounds|ten_rounds|mugged|mike_tyson",
         ),
     },
     "bruise_small": {

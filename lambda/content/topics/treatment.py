@@ -140,8 +140,8 @@ TOPICS: dict[str, Topic] = {
         "say": "Botox is dangerous in unskilled hands. Don't have it at a party, in a home, or at a salon with no medical oversight.",
         "more": "Fake or badly given Botox has put people in the hospital. If you had it somewhere like that and feel weak, or have trouble seeing, swallowing or breathing, call {emergency}.",
         "asked": (
-            "is botox dangerous", "is it safe to get botox at a party", "can I get botox at home", "is it okay to get botox at a salon", "what happens if an untrained person injects botox", "is botox risky in the wrong hands", "are botox parties safe",
-            "can my friend inject my botox", "is a hair salon safe for botox", "where should I not get botox", "is botox dangerous if done badly", "can a bad injector hurt you",
+            "is botox dangerous", "is it safe to get botox at a party", "is it safe to have botox at a house", "is it okay to get botox at a salon", "what happens if an untrained person injects botox", "is botox risky in the wrong hands", "are botox parties safe",
+            "is botox from an untrained person safe", "is a hair salon safe for botox", "where should I not get botox", "is botox dangerous if done badly", "can a bad injector hurt you",
         ),
         "sources": ("S28", "S29"),
         "confidence": "C",

@@ -1,0 +1,22 @@
+import pytest
+
+from assistant.memory import Memory, read
+
+GOOD = Memory(
+    topic="what_is_botox", alarm="chest_pain", alarm_level="emergency", signs=("chest_pain",), misses=1
+)
+
+
+def test_what_is_written_is_read_again() -> None:
+    assert read(GOOD.written()) == GOOD
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {"v": 2}, {"topic": 5}, {"topic": "nowhere"}, {"alarm": "nothing"}, {"alarm_level": "mild"}, {"signs": "chest_pain"},
+        {"signs": [1]}, {"signs": ["nothing"]}, {"misses": "1"}, {"misses": True}, {"misses": 99}, {"check": "nothing"}, {"alarm": ""},
+    ],
+)  # fmt: skip
+def test_a_broken_or_foreign_attribute_starts_afresh(broken: dict[str, object]) -> None:
+    assert read({**GOOD.written(), **broken}) == Memory()

@@ -1,0 +1,121 @@
+"""No envelope makes the handler raise, and each reply is valid."""
+
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from assistant.memory import Memory
+from content.intents import BUILT_INS, CATCH_ALL_NAME, INTENTS
+from lambda_function import lambda_handler
+from tests.alexa_rules import assert_valid
+
+junk = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=8,
+)
+words = st.sampled_from(
+    [
+        "i",
+        "can't",
+        "swallow",
+        "breathe",
+        "my",
+        "eyelid",
+        "is",
+        "drooping",
+        "no",
+        "yes",
+        "botox",
+        "how",
+        "long",
+        "does",
+        "it",
+        "last",
+        "<b>",
+        "&",
+        "”",
+        "م",
+        "38.5",
+        "since",
+        "help",
+    ]
+)
+said = st.lists(words, max_size=12).map(" ".join) | st.text(max_size=60)
+names = st.sampled_from([*BUILT_INS, *INTENTS, CATCH_ALL_NAME, "Unheard.Of", ""])
+slot = st.fixed_dictionaries(
+    {},
+    optional={
+        "name": said,
+        "value": said | junk,
+        "confirmationStatus": st.sampled_from(["NONE", "ODD"]),
+        "slotValue": junk
+        | st.fixed_dictionaries(
+            {"type": st.just("List"), "values": st.lists(st.fixed_dictionaries({"value": said}))}
+        ),
+        "resolutions": junk,
+    },
+)
+slot_names = st.sampled_from(["question", "symptom", "condition", "area", "activity", "x"])
+attributes = junk | st.fixed_dictionaries(
+    {"v": st.just(1)},
+    optional=dict.fromkeys(Memory.__dataclass_fields__, junk | said),
+)
+requests = st.fixed_dictionaries(
+    {},
+    optional={
+        "type": st.sampled_from(
+            ["LaunchRequest", "IntentRequest", "IntentRequest", "IntentRequest", "SessionEndedRequest", "CanFulfillIntentRequest",
+             "Alexa.Presentation.APL.UserEvent", "System.ExceptionEncountered", "New.Kind"]
+        ) | junk,
+        "requestId": junk,
+        "timestamp": junk,
+        "locale": st.sampled_from(["en-US", "en-GB", "en-AU", "fr-FR", ""]) | junk,
+        "reason": junk,
+        "dialogState": junk,
+        "intent": st.fixed_dictionaries({}, optional={"name": names | junk, "slots": st.dictionaries(slot_names, slot, max_size=3) | junk}) | junk,
+    },
+)  # fmt: skip
+envelopes = (
+    st.fixed_dictionaries(
+        {},
+        optional={
+            "version": junk,
+            "session": st.fixed_dictionaries({}, optional={"new": st.booleans() | junk, "attributes": attributes, "user": junk, "application": junk}) | junk,
+            "context": junk,
+            "request": requests | junk,
+        },
+    )
+    | junk
+)  # fmt: skip
+
+
+@settings(max_examples=2_500, deadline=None)
+@given(envelopes)
+def test_any_envelope_gets_a_valid_reply(event: Any) -> None:
+    assert_valid(lambda_handler(event, None))
+
+
+@settings(max_examples=500, deadline=None)
+@given(said, said, st.sampled_from(["en-US", "en-IN", "xx"]))
+def test_any_words_in_any_order_of_turns(first: str, second: str, locale: str) -> None:
+    state: Any = {}
+    for new, turn in ((True, first), (False, second), (False, first)):
+        reply = lambda_handler(
+            {
+                "version": "1.0",
+                "session": {"new": new, "attributes": state},
+                "request": {
+                    "type": "IntentRequest",
+                    "locale": locale,
+                    "intent": {
+                        "name": CATCH_ALL_NAME,
+                        "slots": {"question": {"name": "question", "value": turn}},
+                    },
+                },
+            },
+            None,
+        )
+        assert_valid(reply)
+        state = reply["sessionAttributes"]

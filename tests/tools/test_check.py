@@ -1,0 +1,105 @@
+"""Broken content, a stale model or a broken manifest is told with the place, the key and the mend."""
+
+import copy
+import json
+from typing import Any
+
+import pytest
+
+from content.signs import SIGNS
+from content.topics import TOPICS
+from tools.check_content import content_faults, sign_faults, topic_faults
+from tools.check_manifest import rule_faults
+from tools.check_model import language_faults, model_faults
+from tools.model import build, written
+from tools.paths import MANIFEST, MODELS
+
+GOOD_TOPIC: dict[str, Any] = dict(TOPICS["what_is_botox"])
+GOOD_SIGN: dict[str, Any] = dict(SIGNS["swallowing_trouble"])
+
+
+def test_the_content_has_no_faults() -> None:
+    assert [str(fault) for fault in content_faults()] == []
+
+
+def test_the_model_file_is_what_the_content_says() -> None:
+    assert (MODELS / "en-US.json").read_text(encoding="utf-8") == written(), "run `make model`"
+
+
+def test_the_model_has_no_faults_and_every_sample_is_its_own_intent_s() -> None:
+    assert [str(fault) for fault in model_faults()] == []
+
+
+@pytest.mark.parametrize(
+    ("change", "key", "mend"),
+    [
+        ({"sya": "x"}, "sya", "unknown key"),
+        ({"sources": ()}, "sources", "name where the fact comes from"),
+        ({"sources": ("S999",)}, "sources", "content/sources.py"),
+        ({"say": " "}, "say", "empty"),
+        ({"say": "Botox " + "very " * 31 + "long."}, "say", "over 30 words"),
+        ({"say": "It is 5% of people."}, "say", "write it out"),
+        ({"more": GOOD_TOPIC["say"]}, "more", "repeats"),
+        ({"asked": ("one",)}, "asked", "fewer than 8"),
+    ],
+)
+def test_a_broken_topic_names_module_entry_key_and_mend(change: dict[str, Any], key: str, mend: str) -> None:
+    faults = [str(f) for f in topic_faults("content.topics.x", {"entry": GOOD_TOPIC | change})]
+    assert any(f.startswith(f"content.topics.x: entry: {key}: ") and mend in f for f in faults), faults
+
+
+@pytest.mark.parametrize(
+    ("change", "key", "mend"),
+    [
+        ({"level": "dire"}, "level", "none of"),
+        ({"why": ""}, "why", "needs its one spoken reason"),
+        ({"heard": ("{nowhere} x",)}, "heard", "no word class"),
+        ({"level": "soon", "topic": "nowhere"}, "topic", "no topic"),
+    ],
+)
+def test_a_broken_sign_names_module_entry_key_and_mend(change: dict[str, Any], key: str, mend: str) -> None:
+    faults = [str(f) for f in sign_faults("content.signs.x", {"entry": GOOD_SIGN | change})]
+    assert any(f.startswith(f"content.signs.x: entry: {key}: ") and mend in f for f in faults), faults
+
+
+def test_a_missing_key_is_told() -> None:
+    entry = {k: v for k, v in GOOD_TOPIC.items() if k != "title"}
+    assert any("title: missing" in str(f) for f in topic_faults("m", {"e": entry}))
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "told"),
+    [
+        (("invocationName",), "botox guide", "no brand"),
+        (("intents", 9, "samples"), ["what? {symptom}"], "letters, spaces"),
+        (("intents", 0, "name"), "AMAZON.Hlp1", "HelpIntent"),
+        (("types", 0, "values", 0, "id"), "swallowing_trouble", "used twice"),
+    ],
+)
+def test_a_broken_model_is_told(path: tuple[Any, ...], value: Any, told: str) -> None:
+    language = copy.deepcopy(build()["interactionModel"]["languageModel"])
+    inner = language
+    for step in path[:-1]:
+        inner = inner[step]
+    inner[path[-1]] = value
+    assert any(told in str(fault) for fault in language_faults("en-US.json", language))
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "told"),
+    [
+        (("publishingInformation", "category"), "GAMES", "HEALTH_AND_FITNESS"),
+        (("publishingInformation", "locales", "en-US", "name"), "Botox Guide", "trademark"),
+        (("publishingInformation", "locales", "en-US", "description"), "Nice.", "medical advice"),
+        (("publishingInformation", "locales", "en-US", "examplePhrases"), ["Alexa, hi"], "three"),
+        (("privacyAndCompliance", "usesHealthInfo"), True, "must be false"),
+    ],
+)
+def test_a_broken_manifest_is_told(path: tuple[str, ...], value: Any, told: str) -> None:
+    manifest = json.loads(MANIFEST.read_text(encoding="utf-8"))["manifest"]
+    assert list(rule_faults(manifest)) == []
+    inner = manifest
+    for step in path[:-1]:
+        inner = inner[step]
+    inner[path[-1]] = value
+    assert any(told in str(fault) for fault in rule_faults(manifest))
