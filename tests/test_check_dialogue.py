@@ -27,6 +27,7 @@ def test_a_clear_no_gets_the_calm_answer(alexa: Speaker, said: str) -> None:
     [
         "yes", "yeah the swallowing one", "kind of", "I'm not sure", "a little double vision but it's nothing",
         "no wait yes my words have been slurry", "no I'm just a bit hoarse", "none of those just a really dry mouth",
+        "everything is fine except my swallowing", "no none of those but talking is a bit funny",
         "no but it was a friend who injected me at her flat",
     ],
 )  # fmt: skip

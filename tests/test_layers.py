@@ -15,6 +15,8 @@ MAY_IMPORT = {
     "alexa": {"alexa", "assistant", "content", "ask_sdk_core", "ask_sdk_model"},
 }
 STANDARD = {
+    "json",
+    "pathlib",
     "collections",
     "dataclasses",
     "typing",

@@ -68,7 +68,15 @@ def _danger(part: str) -> list[str]:
 def _harmless(part: str) -> list[str]:
     """Wrong escalations, over all and by reason."""
     failing: list[str] = []
-    for name in ("minor", "minor_own", "not_a_report", "not_a_report_own", "out_of_scope", "questions"):
+    for name in (
+        "minor",
+        "minor_own",
+        "not_a_report",
+        "not_a_report_own",
+        "context",
+        "out_of_scope",
+        "questions",
+    ):
         lines = [line for line in read(name, part=part) if not line.get("triage_ok")]
         wrong = [(line, f) for line in lines if (f := assess(line["say"])).escalates]
         print(

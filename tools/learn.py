@@ -21,12 +21,12 @@ from tools.utterances import read
 __all__ = ["tools"]
 
 WEIGHTS = ROOT / "lambda" / "content" / "opinion.json"
-HARMLESS = ("minor", "minor_own", "not_a_report", "not_a_report_own", "out_of_scope", "questions")
+HARMLESS = ("minor", "minor_own", "not_a_report", "not_a_report_own", "context", "out_of_scope", "questions")
 STRENGTH = 2.0
 """Inverse strength of the L2 penalty."""
-LEAST = 9
+LEAST = 16
 """Hundredths of a logit below which a weight is left out."""
-SURE = {"danger": 0, "minor": 120, "emergency": 0, "raise": 250}
+SURE = {"danger": -60, "minor": 350, "emergency": 0, "raise": 250}
 
 
 def examples() -> tuple[list[str], list[int]]:

@@ -15,7 +15,7 @@ from assistant.triage.denial import denied
 from assistant.wording import speak
 from assistant.words import tokens
 from content import prompts
-from content.check import PARTS, STROKE_PARTS, WHOLE_NO
+from content.check import PARTS, STROKE_PARTS, UNSURE, WHOLE_NO
 from content.signs import SIGNS
 from content.topics import TOPICS
 
@@ -26,6 +26,7 @@ _BOOK = Phrasebook(
     [
         *((part, phrase) for part, phrases in {**PARTS, **STROKE_PARTS}.items() for phrase in phrases),
         *(("whole no", phrase) for phrase in WHOLE_NO),
+        *(("unsure", phrase) for phrase in UNSURE),
     ],
 )
 
@@ -55,34 +56,48 @@ def ask_again(memory: Memory, locale: str, *, rest: bool = False) -> Reply:
 
 def read_answer(said: str, command: str, memory: Memory) -> tuple[Answer, Memory, str]:
     """What an answer to the check means, what it has cleared so far, and a sign it named ("" for none)."""
-    asked = set(meanings(said)) | ({command} if command else set())
-    for meaning, answer in (("hedged", "again"), ("unsure", "unsure"), ("no", "no"), ("yes", "yes")):
-        if meaning in asked:
-            return answer, memory, ""  # type: ignore[return-value]
-    if not said.strip():
-        return "unsure", memory, ""
+    short = _short_answer(said, command)
+    return (short, memory, "") if short else _read_sentence(said, memory)
+
+
+def _short_answer(said: str, command: str) -> Answer | None:
+    if not said.strip() and not command:
+        return "unsure"
+    asked = {*meanings(said), command}
+    answers: tuple[tuple[str, Answer], ...] = (
+        ("hedged", "again"), ("unsure", "unsure"), ("no", "no"), ("yes", "yes"),
+    )  # fmt: skip
+    return next((answer for meaning, answer in answers if meaning in asked), None)
+
+
+def _read_sentence(said: str, memory: Memory) -> tuple[Answer, Memory, str]:
     words = tokens(said)
-    under = denied(words)
     found = _BOOK.find(words)
-    whole_no = any(match.label == "whole no" for match in found)
-    parts = {m.label for m in found if m.label != "whole no"}
-    named = sorted(m.label for m in found if m.label in PARTS and not _is_denied(m.start, under, words))
-    if named and not whole_no:
-        return "yes", memory, named[0]
-    cleared = set(memory.denied) | (parts & set(PARTS))
-    if whole_no or cleared >= set(PARTS):
+    kinds = {match.label for match in found}
+    named = [m for m in found if m.label in PARTS and not _is_cleared(m.start, words, denied(words))]
+    if "unsure" in kinds:
+        return "unsure", memory, ""
+    after_all = [m for m in named if _last_contrast(words, m.start)]
+    if after_all or (named and "whole no" not in kinds):
+        return "yes", memory, (after_all or named)[0].label
+    cleared = set(memory.denied) | (kinds & PARTS.keys())
+    if "whole no" in kinds or cleared >= PARTS.keys():
         return "no", memory, ""
-    if parts:
+    if kinds:
         return "rest", memory.but(denied=tuple(sorted(cleared))), ""
     return "other", memory, ""
 
 
-def _is_denied(start: int, under: list[int], words: list[str]) -> bool:
-    """Denied, or said to work: "I can breathe", "swallowing is fine"."""
-    if under[start]:
-        return True
-    near = words[max(0, start - 3) : start + 6]
-    return bool(
-        {"fine", "ok", "okay", "normal", "good", "can", "normally", "well", "clear", "alright", "strong"}
-        & set(near)
-    )
+def _is_cleared(start: int, words: list[str], under: list[int]) -> bool:
+    """Denied, or said to work: "I can breathe", "swallowing is fine". A "but" between counts for nothing."""
+    first = max(start - 3, _last_contrast(words, start))
+    return bool(under[start]) or not _FINE.isdisjoint(words[first : start + 6])
+
+
+def _last_contrast(words: list[str], before: int) -> int:
+    """The place after the last "but" or "except" in front of a word, or 0."""
+    return max((at + 1 for at in range(before) if words[at] in _CONTRAST), default=0)
+
+
+_FINE = frozenset(tokens("fine ok okay normal good can normally well clear alright strong"))
+_CONTRAST = frozenset(tokens("but except only just apart though"))

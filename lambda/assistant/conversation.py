@@ -38,9 +38,9 @@ def answer(question: Question) -> Reply:
 def triage(question: Question, memory: Memory) -> Assessment:
     """The highest level among everything that was said and every raw slot value."""
     before = frozenset(memory.signs)
-    best = assess(question.said, before)
+    best = assess(question.said, before, answering=memory.check)
     for words in question.heard:
-        other = assess(words, before)
+        other = assess(words, before, answering=memory.check)
         if _rank(other) > _rank(best):
             best = other
     return best
@@ -80,7 +80,8 @@ def _checked(q: Question, memory: Memory, found: Assessment, command: str) -> Re
         return _raise(q, memory, named)
     if meaning == "rest":
         return check.ask_again(memory, q.locale, rest=True)
-    if memory.check_tries:
+    off_topic = bool(_is_a_question(q.said) or topic_of(q.said) or limits.limit_of(q.said))
+    if memory.check_tries or (meaning == "other" and not off_topic):
         return _raise(q, memory, "")
     return check.ask_again(memory, q.locale)
 
@@ -113,7 +114,7 @@ def _standing(q: Question, memory: Memory, _: Assessment, command: str) -> Reply
         return None
     if command == "stop":
         return goodbye(memory, q.locale)
-    if command or q.launch or limits.limit_of(q.said) or not topic_of(q.said):
+    if command or q.launch or limits.waves_off(q.said) or limits.limit_of(q.said) or not topic_of(q.said):
         return escalation(memory, q.locale)
     return None
 
@@ -205,7 +206,7 @@ def _tell(q: Question, memory: Memory, found: Assessment, _: str) -> Reply | Non
         return None
     lead = reminder(memory, q.locale) if memory.alarm else ""
     level: Level = "info"
-    if found.sign in memory.cleared:
+    if found.sign:
         level = check.entry_level(found.sign)
     return _topic(q, memory, topic, level=level, lead=lead)
 

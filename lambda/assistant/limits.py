@@ -2,7 +2,7 @@
 
 from assistant.phrases import Phrasebook
 from assistant.words import tokens
-from content.limits import ELSEWHERE, PERSONAL, REFUSED
+from content.limits import ELSEWHERE, PERSONAL, REFUSED, WAVES_OFF
 
 _BOOK = Phrasebook(
     {},
@@ -13,6 +13,7 @@ _BOOK = Phrasebook(
     ],
     gap=0,
 )
+_WAVES_OFF = Phrasebook({}, [("off", phrase) for phrase in WAVES_OFF], gap=0)
 _ABOUT_US = frozenset(
     tokens("botox inject injection injections filler wrinkle wrinkles units dysport xeomin clinic")
 )
@@ -28,3 +29,8 @@ def limit_of(said: str) -> str:
     if "elsewhere" in found and not _ABOUT_US & set(words):
         return "elsewhere"
     return "personal" if "personal" in found else ""
+
+
+def waves_off(said: str) -> bool:
+    """Whether the words wave a danger sign away or ask if it is serious: no ordinary question."""
+    return bool(_WAVES_OFF.find(tokens(said)))

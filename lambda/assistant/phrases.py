@@ -32,7 +32,9 @@ _PLAIN_NOTS = frozenset({"no", "not", "never"})
 _FAULTS = frozenset(
     tokens("trouble difficulty problem problems issue issues pain any hard weakness difficult")
 )
-_CONTRAST = frozenset({"but", "though", "however", "except", "no", "not", "never", "without", "nobody"})
+_CONTRAST = frozenset(
+    {"but", "though", "however", "except", "no", "not", "never", "without", "nobody", "dont"}
+)
 
 Span = tuple[int, int]
 Hits = dict[str, list[Span]]

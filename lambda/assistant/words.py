@@ -37,14 +37,13 @@ _WRITTEN_OUT = {
     "grandma": "grandmother", "granny": "grandmother", "nana": "grandmother", "grandad": "grandfather",
     "grandpa": "grandfather", "hubby": "husband", "kid": "child", "kiddo": "child", "me": "me",
     "am": "is", "are": "is", "was": "was", "were": "was", "has": "have", "had": "had", "'s": "",
-    "eyelid": "eyelid", "eyelids": "eyelid",
 }  # fmt: skip
 
 _PAIRS = {
     ("can", "not"): "cant", ("could", "not"): "cant", ("will", "not"): "wont",
     ("would", "not"): "wont", ("wee", "bit"): "little", ("wee", "man"): "child", ("do", "not"): "dont", ("does", "not"): "dont",
     ("did", "not"): "dont", ("no", "can"): "cant", ("eye", "lid"): "eyelid",
-    ("eye", "lids"): "eyelid", ("bow", "tox"): "botox", ("boat", "ox"): "botox",
+    ("eye", "lids"): "eyelids", ("bow", "tox"): "botox", ("boat", "ox"): "botox",
     ("bo", "talks"): "botox", ("bow", "talks"): "botox", ("both", "ox"): "botox",
     ("boat", "talks"): "botox", ("bow", "docks"): "botox", ("blow", "talks"): "botox",
     ("bow", "talk"): "botox", ("dis", "port"): "dysport", ("this", "port"): "dysport",
@@ -74,6 +73,7 @@ _IRREGULAR = {
     "cute": "cute", "huge": "huge", "scare": "scare", "scared": "scare", "scary": "scare", "bite": "bite", "bites": "bite",
     "biting": "bite", "wine": "wine", "rate": "rate", "rates": "rate", "hope": "hope", "pale": "pale", "fire": "fire",
     "space": "space", "careful": "careful", "car": "car", "cars": "car", "plan": "plan", "hat": "hat",
+    "eyelids": "eyelids", "lids": "lids", "eyes": "eyes", "lits": "lids",
     "need": "need", "bed": "bed", "red": "red", "feed": "feed", "head": "head", "speed": "speed",
     "bleed": "bleed", "sting": "sting", "king": "king", "ring": "ring", "bring": "bring",
     "swing": "swing", "string": "string", "one": "1", "two": "2", "three": "3", "four": "4",
@@ -117,6 +117,58 @@ def _fold(word: str) -> tuple[str, ...]:
     return tuple(_stem(part) for part in out.split())
 
 
+_TREATMENT_WORDS = frozenset(
+    {
+        "inject",
+        "botox",
+        "treatment",
+        "protocol",
+        "doctor",
+        "clinic",
+        "1",
+        "round",
+        "jag",
+        "session",
+        "therapy",
+    }
+)
+_SMALL_BEFORE = frozenset(
+    {
+        "1",
+        "man",
+        "lad",
+        "lass",
+        "bird",
+        "baby",
+        "boy",
+        "girl",
+        "red",
+        "sore",
+        "bruis",
+        "spot",
+        "lump",
+        "mark",
+        "dot",
+        "faint",
+        "bump",
+    }
+)
+
+
+def _told_apart(words: list[str]) -> list[str]:
+    """Words that mean another thing beside these: migraine shots are no migraine, a wee bruise is no urine."""
+    out: list[str] = []
+    for at, word in enumerate(words):
+        after = words[at + 1] if at + 1 < len(words) else ""
+        if (word == "migrain" and after in _TREATMENT_WORDS) or (
+            word == "headach" and after in ("inject", "botox")
+        ):
+            out.append("migrainetreatment")
+        elif word != "wee" or after not in _SMALL_BEFORE:
+            out.append(word)
+    return out
+
+
 def _plain(said: str) -> str:
     lowered = said.casefold()
     if _PLAIN.fullmatch(lowered):
@@ -139,4 +191,4 @@ def tokens(said: str) -> list[str]:
             continue
         out.extend(_fold(word))
         at += 1
-    return out
+    return _told_apart(out)

@@ -1,4 +1,4 @@
-"""The five parts of the red-flag check as they are named in an answer, and answers that clear all of it."""
+"""The five parts of the red-flag check as they are named in an answer, and answers that clear or doubt all of it."""
 
 PARTS: dict[str, tuple[str, ...]] = {
     "breathing_trouble": ("breath|breathing|breathe", "breathless", "the first one"),
@@ -12,6 +12,8 @@ STROKE_PARTS: dict[str, tuple[str, ...]] = {
     "slow start": ("slowly|gradually|gradual|slow", "over days|weeks"),
     "arms": ("arm|arms|limbs",),
 }
+
+UNSURE: tuple[str, ...] = ("cant ~ ~ tell|say|know", "not ~ sure|certain", "dont ~ know", "hard|difficult to ~ tell|say|know", "by myself", "on my own", "no idea")
 
 WHOLE_NO: tuple[str, ...] = (
     "none of these|those|that|them", "nothing else|more|other|like_that", "no to all|everything", "all fine|good|clear|normal", "everything fine|good|normal|is_fine", "none at_all|whatsoever",

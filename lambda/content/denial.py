@@ -7,7 +7,7 @@ DENIERS = (
 )  # fmt: skip
 
 NOT_DENIERS = (
-    "not sure", "no idea", "not just", "not only", "no better", "no relief", "no longer", "not much", "not getting",
+    "not sure", "no idea", "not just", "not only", "no better", "no relief", "no longer", "not much", "not getting any",
     "not able", "not long", "no matter", "not that", "no way", "no doubt", "not going to lie", "not to worry",
     "no joke", "not been able", "dont know", "dont want to bother", "dont understand", "dont think i can",
     "no wonder", "not really sure", "not certain", "not even", "not like", "not normal", "not right", "not good",

@@ -13,7 +13,7 @@ CLASSES: dict[str, str] = {
     "hard": "hard, harder, difficult, difficulty, difficulties, trouble, troubles, struggle, tough, effort, "
     "a job to, job to, problem, problems, barely, hardly, scarcely, only just, fight to, fighting to, work to, "
     "having to force, have to force, have to think about, forcing, not easy, no easier, not as easy, "
-    "bother, issue, issues, trying to, hassle, labour, labor, laboured, labored, tricky, a battle, a fight, "
+    "issue, issues, trying to, hassle, labour, labor, laboured, labored, tricky, a battle, a fight, "
     "tiring, exhausting, not much easier, tires me, have to push, have to try, takes me, pain to, "
     "takes all my, concentrate to, concentrate on, need to concentrate, mission, uphill, fighting for",
     "wont": "wont, dont, refuses to, not, isnt, stopped, stops, dont want to, doesnt, no longer, "
@@ -33,6 +33,8 @@ CLASSES: dict[str, str] = {
     "severe": "severe, severely, terrible, awful, unbearable, excruciating, extreme, extremely, agony, "
     "horrendous, crushing, worst, intense, killing me, really bad, very bad, so bad, serious",
     "both": "both, either side, both sides, two, bilateral, bilaterally, all over, the pair, my 2, left and right",
+    "failing": "useless, not working, dont work, stopped working, failing, funny, weird, wrong, not right, off, odd, strange, dead, heavy, "
+    "slow, packing up, packed up, giving out, given out, playing up, acting up, feeble, shaky, unsteady, clumsy, not responding, gone weak, gone dead, no good, not mine, not listening, trembly, powerless",
     # Who it is about.
     "who": "i, he, she, they, we, mother, father, wife, husband, patient, client, pt, son, daughter, friend, sister, brother, baby, "
     "grandmother, grandfather, partner, boyfriend, girlfriend, aunt, uncle, resident, lady, man, woman, child, boy, girl, neighbour, cousin, mate, lad, body, everything",

@@ -30,3 +30,8 @@ ELSEWHERE: tuple[str, ...] = (
     "weather|forecast|rain|temperature outside|today|tomorrow|in|like|forecast|be|this", "what is the weather|time|date|news|score|capital|traffic|square_root|population|best_film", "weather", "play|turn|set|switch|dim|open|lock|add|order|call|text|remind|wake|volume|pause|skip|shuffle|read_me_a|sing|start", "joke|song|music|radio|podcast|timer|alarm|reminder|recipe|football|cricket|stock|lottery|horoscope|movie|netflix|lights|thermostat|shopping_list|pizza|taxi|uber|flight_to|capital_of|president|prime_minister",
     "ignore|forget|disregard|override * instruction|instructions|rules|prompt|previous|above|training|guidelines", "pretend|simulate|roleplay|act_as|you_are_now|imagine_you|jailbreak|system_prompt|developer_mode|your_instructions", "good morning|evening|afternoon|day", "are you a|human|real|robot|married|alexa|recording|listening|single|happy|spying", "how are you", "i love you", "i am bored", "who|what won|wrote|invented|directed|painted", "spell|translate|define",
 )  # fmt: skip
+
+WAVES_OFF: tuple[str, ...] = (
+    "is it|this|that ~ serious|normal|dangerous|bad|urgent|okay|ok|safe|an_emergency", "only|just ~ nerves|anxiety|stress|tired|panic|nervous|me|old|wind", "can it|this|that ~ wait", "should i worry|be_worried", "it|that|this|he|she is ~ ~ fine|ok|okay|nothing|better|gone|easing|passing",
+    "went|gone|going away", "feel|feels|feeling ~ better|fine|ok|okay", "never mind", "sleep it off", "wait and see", "until|till monday|tomorrow|morning|the_clinic", "dont want ~ ~ bother|fuss|ambulance|hospital", "do i have|need to", "are you sure", "how serious|bad|urgent",
+)  # fmt: skip

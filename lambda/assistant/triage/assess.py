@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-from assistant.phrases import Match
-from assistant.triage.hearing import Hearing, hear
+from assistant.triage.hearing import hear, sort_signs
 from assistant.triage.opinion import second_opinion
 from content.shape import Level
 from content.signs import SIGNS
-from content.signs.combined import EXPLAINS, RULES, SPREAD
+from content.signs.combined import RULES, SPREAD
 
 ORDER: tuple[Level, ...] = ("expected", "soon", "urgent", "emergency")
 _RANK = {level: rank for rank, level in enumerate(ORDER)}
@@ -30,48 +29,26 @@ class Assessment:
         return self.level in ("emergency", "urgent")
 
 
-def assess(said: str, before: frozenset[str] = frozenset()) -> Assessment:
-    """Triage an utterance; `before` holds signs reported earlier in the session, which still count."""
+def assess(said: str, before: frozenset[str] = frozenset(), *, answering: str = "") -> Assessment:
+    """Triage an utterance; `before` holds signs reported earlier in the session, which still count.
+
+    `answering` is the sign whose red-flag check the words answer: what they add to it counts as
+    said together with it, and since they name danger signs because we did, only phrases count and
+    not what the words sound like.
+    """
     heard = hear(said)
     if not heard.words:
         return Assessment(signs=before)
-    reported, refused, let_go = _sorted(heard)
+    sorted_ = sort_signs(heard)
+    reported, refused, let_go = set(sorted_.reported), set(sorted_.denied), sorted_.let_go
     circumstances = {m.label for m in heard.circumstances if not heard.denied[m.start]}
-    sign, level, rule = _highest(reported, before, circumstances)
-    opinion = second_opinion(heard, level)
+    known = {answering} if answering in SIGNS else set()
+    sign, level, rule = _highest(reported | known, before, circumstances)
+    opinion = None if answering else second_opinion(heard, level)
     if opinion and (level is None or _RANK[opinion] > _RANK[level]):
         sign, level, rule = sign if level == "urgent" else "unnamed_danger", opinion, "second opinion"
         reported.add(sign)
     return Assessment(sign, level, rule, frozenset(reported | before), frozenset(refused - reported), let_go)
-
-
-def _sorted(heard: Hearing) -> tuple[set[str], set[str], tuple[tuple[str, str], ...]]:
-    """The signs reported, those denied, and those let go with the reason why."""
-    reported: set[str] = set()
-    refused: set[str] = set()
-    let_go: dict[tuple[str, str], None] = {}
-    for match in _unexplained(heard.signs, {m.label for m in heard.circumstances}):
-        if any(heard.denied[at] for at in match.parts):
-            refused.add(match.label)
-        elif reason := heard.frames.lets_go(match):
-            let_go[match.label, reason] = None
-        else:
-            reported.add(match.label)
-    return reported, refused, tuple(let_go)
-
-
-def _unexplained(found: list[Match], circumstances: set[str]) -> list[Match]:
-    """The matches, less those whose words a minor effect at the treated spot explains as well."""
-    local = [m for m in found if m.label in EXPLAINS]
-    if not local or "sudden" in circumstances:
-        return found
-    return [
-        m
-        for m in found
-        if not any(
-            m.label in EXPLAINS[near.label] and near.start < m.end and m.start < near.end for near in local
-        )
-    ]
 
 
 def _highest(

@@ -14,6 +14,8 @@ TREATABLE = frozenset({
     "forehead_stiff", "frozen_face", "swallowing_trouble", "neuro_disease_told_late", "crooked_smile_sudden",
     "seizure", "cannot_close_eye", "chest_pain", "blurred_vision", "limp_child", "fever_alone", "palpitations",
     "constipation_dry_combo", "infection_local", "facial_numb_sudden", "cannot_lift_head", "lip_mouth_weak",
+    "dizzy", "vomiting_unable", "collapse", "faint_at_needle", "panic", "cough_phlegm", "wheeze", "eyelid_droop_both",
+    "fake_product_well", "bleeding_spot", "pregnant_after", "harm_by_other", "eyelid_turning",
 })  # fmt: skip
 """Signs that are also what botulinum toxin is given for, so "botox for ..." may precede or follow them."""
 
@@ -38,15 +40,19 @@ class Frames:
         self._all = bool([m for m in spans.get("asked_all", []) if self.last_told <= m.start])
         self._all |= self.last_told < 0 and "question" in spans and "person" not in spans
         treated = [m for m in spans.get("treated", []) if self.last_told <= m.start]
-        self._treated = bool(treated)
+        wanted = bool(treated) or ("chronic" in spans and ("question" in spans or "treated" in spans))
+        self._treated = wanted and "acute" not in spans
+        self._refuted = "refuted" in spans
         back = "back_now" in spans
         long_ago, ago, over = ("long_ago" in spans, "a_while_ago" in spans, "over" in spans)
-        self._past = not back and (long_ago or (ago and over))
+        self._past = (long_ago and (over or not back)) or (ago and over and not back)
 
     def manner(self, at: int) -> str:
         """How the word at this place is said: "f" figure, "p" past, "q" asked about, or "" told."""
         if any(figure.start <= at < figure.end for figure in self._figures):
             return "f"
+        if self._refuted:
+            return "n"
         if self._past:
             return "p"
         asked = self._all or any(frame.start <= at for frame in self._after)
@@ -58,12 +64,14 @@ class Frames:
         return self._treated
 
     def lets_go(self, match: Match) -> str:
-        """Why this sign is not a report ("figure", "past", "asked", "treated"), or ""."""
+        """Why this sign is not a report ("figure", "denied", "past", "asked", "treated"), or ""."""
         if any(_overlap(match, figure) for figure in self._figures):
             return "figure"
+        if self._refuted:
+            return "denied"
         if self._past:
             return "past"
-        if self._all or any(frame.start <= match.start + 1 for frame in self._after):
+        if self._all or any(frame.start <= match.start for frame in self._after):
             return "asked"
         if self._treated and match.label in TREATABLE:
             return "treated"

@@ -9,7 +9,7 @@ from assistant.words import tokens
 from content.frames import FRAME_CLASSES, FRAMES
 from content.lexicon import CLASSES
 from content.signs import SIGNS
-from content.signs.combined import FACTORS
+from content.signs.combined import EXCLUDED_BY, EXPLAINS, FACTORS
 
 _SIGNS = Phrasebook(
     CLASSES,
@@ -47,3 +47,41 @@ def hear(said: str) -> Hearing:
     return Hearing(
         words, _SIGNS.hits(words), signs, circumstances, denied(words), Frames(_FRAMES.find(words))
     )
+
+
+class Sorted(NamedTuple):
+    """The signs of an utterance: reported, denied, and let go with the reason why."""
+
+    reported: frozenset[str]
+    denied: frozenset[str]
+    let_go: tuple[tuple[str, str], ...]
+
+
+def sort_signs(heard: Hearing) -> Sorted:
+    """Which of the signs that were heard are reported. When it is unclear, a sign is."""
+    reported: set[str] = set()
+    refused: set[str] = set()
+    let_go: dict[tuple[str, str], None] = {}
+    for match in _unexplained(heard.signs, {m.label for m in heard.circumstances}):
+        if any(heard.denied[at] for at in match.parts):
+            refused.add(match.label)
+        elif reason := heard.frames.lets_go(match):
+            let_go[match.label, reason] = None
+        else:
+            reported.add(match.label)
+    return Sorted(frozenset(reported), frozenset(refused), tuple(let_go))
+
+
+def _unexplained(found: list[Match], circumstances: set[str]) -> list[Match]:
+    """The matches, less those whose words a minor effect at the treated spot explains as well."""
+    found = [m for m in found if EXCLUDED_BY.get(m.label) not in circumstances]
+    local = [m for m in found if m.label in EXPLAINS]
+    if not local or "sudden" in circumstances:
+        return found
+    return [
+        m
+        for m in found
+        if not any(
+            m.label in EXPLAINS[near.label] and near.start < m.end and m.start < near.end for near in local
+        )
+    ]

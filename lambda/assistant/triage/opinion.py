@@ -23,7 +23,11 @@ NEAR = 3
 
 
 def features(heard: Hearing) -> Iterator[str]:
-    """What the scores are made of; the same in training as in use."""
+    """What the scores are made of; the same in training as in use.
+
+    The signs that phrases found are no part of it: a score that sees them learns to trust the
+    phrases, and then misses what they miss.
+    """
     manner = [heard.frames.manner(at) or ("n" if heard.denied[at] else "") for at in range(len(heard.words))]
     words = heard.words
     for at, word in enumerate(words):

@@ -61,6 +61,9 @@ FACTORS: dict[str, tuple[str, ...]] = {
     "shaking": ("{shake}", "confused|confusion|vomiting|throwing_up|very_ill|rigors"),
     "blue": ("blue|grey|gray|ashen",),
     "not_near": ("only|just armpit|armpits|bladder|hand|hands|foot|feet|leg|legs|palms", "never|no|not * botox|inject * face|near", "not_near|nowhere_near|nothing_near"),
+    "one_of_two": ("1|one of ~ ~ eyelids|lids|eyes", "one|1|single eyelid|lid", "left|right eyelid|lid|eye"),
+    "baby_well": ("feed|feeding|feeds|sleeping|nursing ~ ~ well|great|fine|good|normal|normally", "gaining weight", "right as rain", "good strong", "happy as"),
+    "slowly": ("slowly|gradually|gradual|bit_by_bit|over_days|over_weeks|over_the_week",),
     "flu_days": ("5|6|7|8|9|10|4|week|two_weeks days|day|now|weeks",),
 }  # fmt: skip
 
@@ -82,7 +85,7 @@ EXPLAINS: dict[str, frozenset[str]] = {
     "chewing_weak": frozenset({"general_weakness", "jaw_lock", "cough_when_eating", "swallowing_trouble"}),
     "lip_mouth_weak": frozenset({"general_weakness", "collapse", "throat_face_swelling", "speech_trouble", "drooling"}),
     "hand_weak": frozenset({"general_weakness", "limb_weakness_one_side", "eyelid_droop_both"}),
-    "brow_heavy": frozenset({"general_weakness", "eyelid_droop_one", "dizzy"}),
+    "brow_heavy": frozenset({"general_weakness", "eyelid_droop_one", "dizzy", "falls"}),
     "forehead_stiff": frozenset({"general_weakness", "facial_numb_sudden"}),
     "frozen_face": frozenset({"general_weakness", "facial_numb_sudden", "crooked_smile_sudden"}),
     "facial_asymmetry": frozenset({"crooked_smile_sudden", "limb_weakness_one_side", "dizzy", "general_weakness"}),
@@ -90,13 +93,18 @@ EXPLAINS: dict[str, frozenset[str]] = {
     "blood_in_urine_light": frozenset({"blood_in_urine_heavy", "uti_symptoms"}),
     "more_sweat_elsewhere": frozenset({"fever_alone", "autonomic_dysreflexia", "flank_pain_fever"}),
     "eyelid_twitch": frozenset({"palpitations", "seizure"}),
+    "eyelid_droop_one": frozenset({"falls"}),
     "numb_site": frozenset({"facial_numb_sudden"}),
     "neck_pain_stiff": frozenset({"neck_weak_mild", "autonomic_dysreflexia"}),
     "lid_swelling": frozenset({"throat_face_swelling"}),
-    "site_bumps": frozenset({"hives_only"}),
+    "site_bumps": frozenset({"hives_only", "rash_itch_mild"}),
     "nausea": frozenset({"vomiting_unable"}),
 }
 """A minor effect near the treated spot explains these graver readings of the same words, and only of those."""
+
+
+EXCLUDED_BY: dict[str, str] = {"eyelid_droop_both": "one_of_two", "crooked_smile_sudden": "slowly", "limp_child": "baby_well"}
+"""Signs that a circumstance rules out."""
 
 
 class Rule(NamedTuple):

@@ -31,8 +31,8 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S49", "S40"),
         "confidence": "C",
         "heard": (
-            "{cant} see $", "{cant} see out|anything|at_all|a_thing|nothing|from|in|through|properly_out|half|with|on|my|now", "gone|went|going|is|am|suddenly|half blind", "blinded|blindness", "lost|lose|losing|loss|lossing|gone sight|vision|eyesight|of_sight|of_vision|seeing", "{vision} * gone|going|went|lost|black|dark|grey|gray|disappeared|disappear|vanished|blackout|left|failed|out|white|blank", "went|gone|goes|going|turned|all black|dark|grey|gray|white|blank",
-            "curtain|shade|shutter|blind|veil * over|across|down|eye|vision|sight|coming|came", "see nothing|black|only_black|dark|shadow|half|blank|just_shapes|only_light|only_shapes", "eye|eyes * black|dark|grey|gray|gone|out|blank|stopped_seeing|stopped_working|blind|white|lights_out", "half|part|one_side|side|side_of * {vision} * gone|missing|black|dark|lost|cut", "black|dark|blind|blank spot|patch|hole|area * vision|eye|sight|see|middle|centre", "amaurosis|vision_loss|no_light_perception|visual_loss|hemianopia", "sight|see|seeing * left|right|one|1 eye * gone|nothing|lost|black|went", "lights|light went|gone|turned|go out|off", "{cant}|stop|stopped see|seeing * suddenly|all_of|since|out|one",
+            "{cant} see $", "{cant} see out|anything|at_all|a_thing|nothing|from|in|through|properly_out|half|with|on|my|now", "blinded|blindness", "lost|lose|losing|loss|lossing|gone sight|vision|eyesight|of_sight|of_vision|seeing", "{vision} * gone|going|went|lost|black|dark|grey|gray|disappeared|disappear|vanished|blackout|left|failed|out|white|blank", "went|gone|goes|going|turned|all black|dark|grey|gray|white|blank",
+            "curtain|shade|shutter|blind|veil * over|across|down|eye|vision|sight|coming|came", "see nothing|black|only_black|dark|shadow|half|blank|just_shapes|only_light|only_shapes", "eye|eyes * black|dark|grey|gray|blank|stopped_seeing|stopped_working|blind|white|lights_out", "half|part|one_side|side|side_of * {vision} * gone|missing|black|dark|lost|cut", "black|dark|blind|blank spot|patch|hole|area * vision|eye|sight|see|middle|centre", "amaurosis|vision_loss|no_light_perception|visual_loss|hemianopia", "sight|see|seeing * left|right|one|1 eye * gone|nothing|lost|black|went", "lights|light went|gone|turned|go out|off", "{cant}|stop|stopped see|seeing * suddenly|all_of|since|out|one",
         ),
     },
     "eyelid_droop_both": {
@@ -41,7 +41,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S29", "S30"),
         "confidence": "P",
         "heard": (
-            "both|2|two|either|each|pair|bilateral|left_and_right * {lid}|eye|eyes * {droop}", "{lid}|eyes|eye both|2|pair|either|bilateral|the_pair * {droop}", "bilateral ptosis|toe_sis|tosis|droop|drooping", "{cant}|{hard} open|keep * eyes|lids|eyelids", "eyelids|lids cover|covering|over|down|coming|come|closing|wont|heavy|heavier|drop|dropping|droop|drooping|falling|sagging|hanging|hang|shut * {both}|eyes|pupils|both|shutters|own|open|pair|halfway|day",
+            "both|2|two|either|each|pair|bilateral|left_and_right * {lid}|eye|eyes * {droop}", "{lid}|eyes both|2|pair|either|bilateral|the_pair * {droop}", "bilateral ptosis|toe_sis|tosis|droop|drooping", "{cant}|{hard} open|keep * eyes|lids|eyelids ~ open|up", "{cant} open * eyes", "eyelids|lids {droop}", "eyelids|lids cover|covering|over|coming|closing|heavy * eyes|pupils|both|shutters|open|halfway",
             "hold|holding|lift|lifting|tape|prop|propping|peel|push|pulling|pull * lids|eyelids|eyes up|open|fingers|off|with", "tip|tipping|tilt|tilting|lean|leaning * head back|backwards * see|watch|telly|tv|look|read|eyes|lids", "look|looks|looking * stoned|asleep|half_asleep|sleepy|drugged|high|hungover|drunk * lids|eyelids|eyes|photo|both", "eyes * half_shut|half_closed|half_open|closing|wont_open|slits|wont_stay_open|sagging|drooping|dropping|shutting", "eyelids|lids|eyes {wont} stay|open|lift|go|keep", "severe|bad|awful|massive|extreme|complete ptosis|droop|drooping",
         ),
     },
@@ -63,7 +63,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S41",),
         "confidence": "P",
         "heard": (
-            "eye|{lid} {hot} swell|puffy|swollen|swelling", "eye|{lid} swell|swollen|puffy|swelling * {hot}", "{hot} * swell|swollen|puffy|swelling * eye|{lid}|face|cheek", "face|cheek {hot} swell|swollen|puffy", "face|cheek swell|swollen|puffy * {hot}", "swollen|puffy|swelling eye|{lid} * {hot}", "redness|red_patch|red_area|infection|cellulitis|hot_patch * eye|{lid}|face|cheek|lid", "eye|{lid} infection|infected|pus|cellulitis|abscess", "periorbital|preseptal|orbital", "hurts|hurt|pain|painful|sore to|when * move * eye|eyes", "eye|{lid} swollen|swelled|puffed|swell shut|closed|up", "{lid}|eye * red hot|boiling|burning|angry|warm|tender|throbbing|puffy|swollen", "{hot} patch|skin|area|lump * eye|{lid}", "{lid}|eye * {pus}", "{pus} * {lid}|eye", "stye * red|hot|boiling|swollen", "eye|{lid} hot|warm|burning|boiling",
+            "eye|{lid} {hot} swell|puffy|swollen|swelling", "eye|{lid} swell|swollen|puffy|swelling * {hot}", "{hot} * swell|swollen|puffy|swelling * eye|{lid}|face|cheek", "face|cheek {hot} swell|swollen|puffy", "face|cheek swell|swollen|puffy * {hot}", "swollen|puffy|swelling eye|{lid} * {hot}", "redness|red_patch|red_area|infection|cellulitis|hot_patch * eye|{lid}|face|cheek|lid", "eye|{lid} infection|infected|pus|cellulitis|abscess", "hurts|hurt|pain|painful|sore to|when * move * eye|eyes", "{lid}|eye * red hot|boiling|burning|angry|warm|tender|throbbing|puffy|swollen", "{hot} patch|skin|area|lump * eye|{lid}", "{pus} * {lid}|eye", "stye * red|hot|boiling|swollen", "eye|{lid} hot|warm|burning|boiling",
         ),
     },
     "eye_pain_red": {
