@@ -45,10 +45,10 @@ $(READY): requirements.txt constraints.txt lambda/requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or later is needed: make PYTHON=python3.12 ..." >&2; exit 1; }
 	@echo "setting up .venv (once; about a minute)" >&2
 	@$(PYTHON) -m venv .venv
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check -r requirements.txt
 	@touch $@
 
 build/learn/.ready: requirements-learn.txt
 	@$(PYTHON) -m venv build/learn
-	@build/learn/bin/python -m pip install --quiet --disable-pip-version-check -r requirements-learn.txt
+	@build/learn/bin/python -m pip install --quiet --quiet --disable-pip-version-check -r requirements-learn.txt
 	@touch $@

@@ -1,11 +1,14 @@
 """A smart speaker without the speaker: opens the skill, asks it, and keeps the session."""
 
+import os
 import re
 from html import unescape
 from typing import Any
 
 from lambda_function import lambda_handler
 from tools import envelope, recogniser
+
+os.environ.setdefault("SKILL_ID", envelope.SKILL_ID)
 
 Json = dict[str, Any]
 _TAG = re.compile(r"<[^>]+>")

@@ -6,14 +6,14 @@ Written for this project from the lay phrases collected for each sign; no clinic
 
 CLASSES: dict[str, str] = {
     # Something fails.
-    "cant": "cant, unable to, unable, not able to, not been able to, never able to, incapable, cant seem to, "
+    "cant": "cant, unable to, am not able to, is not able to, not being able to, unable, not able to, not been able to, never able to, incapable, cant seem to, "
     "no can, cant even, cant not, impossible to, impossible, no way i could, not possible, struggle, "
     "struggling, stopped being able, no longer able, lost the ability, dont manage, not managing, "
     "cant quite, cant properly, failing to, havent managed, havent been able to, cant get myself to, no longer",
     "hard": "hard, harder, difficult, difficulty, difficulties, trouble, troubles, struggle, tough, effort, "
     "a job to, job to, problem, problems, barely, hardly, scarcely, only just, fight to, fighting to, work to, "
     "having to force, have to force, have to think about, forcing, not easy, no easier, not as easy, "
-    "issue, issues, trying to, hassle, labour, labor, laboured, labored, tricky, a battle, a fight, "
+    "issue, issues, trying to, takes real thought, takes thought, takes real effort, has been tricky, been tricky, more work than it used, on purpose, hassle, labour, labor, laboured, labored, tricky, a battle, a fight, "
     "tiring, exhausting, not much easier, tires me, have to push, have to try, takes me, pain to, "
     "takes all my, concentrate to, concentrate on, need to concentrate, mission, uphill, fighting for",
     "wont": "wont, dont, refuses to, not, isnt, stopped, stops, dont want to, doesnt, no longer, "
@@ -68,16 +68,16 @@ CLASSES: dict[str, str] = {
     "heart": "heart, pulse, heartbeat, heart rate, ticker",
     "pee": "pee, wee, urine, urinate, pipi, p, waterworks, bladder, void, voiding, pass water, pee pee, "
     "the loo, urinating, urination, weeing, peeing, passing urine, piss, pissing, number one, micturate, wees",
-    "poo": "poo, poop, bowel, bowels, number two, stool, motion, motions, constipated, constipation, bunged up, "
+    "poo": "poo, lavvy in days, been in days, been in 6 days, been for days, been in a week, poop, bowel, bowels, number two, stool, motion, motions, constipated, constipation, bunged up, "
     "opened my bowels, gone to the toilet, bowel movement, been for a number, backed up, go number 2, number 2",
     "skin": "skin, spot, spots, patch, forehead, face, cheek, injection site, site, area, where they inject, "
     "where she inject, where he inject, needle mark, needle marks, the injections, arm, armpit, jaw, neck, eyelid",
     # Ways of failing.
-    "droop": "droop, drooping, drooped, droopy, drop, dropped, dropping, dropt, sag, sagging, saggy, hang, hanging, fall, "
+    "droop": "droop, half mast, slung, low slung, drooping, drooped, droopy, drop, dropped, dropping, dropt, sag, sagging, saggy, hang, hanging, fall, "
     "falling, fell, half shut, half closed, half open, lower, low, heavy, down, halfway, drupe, troop, trooping, "
     "draw pee, drawpee, come down, coming down, shutters, sleepy, closing, close, shut, lazy, collapsed, slid, sunk, "
     "slipping, sliding, weighing, lower than, not open, wont open, half mast, melted, melting, caved, slumped, limp",
-    "blur": "blurry, blurred, blur, blurring, fuzzy, hazy, foggy, cloudy, misty, smudgy, smudged, out of focus, unfocused, "
+    "blur": "blurry, woolly, fuzzier, foggier, cloudier, hazier, swims, dancing, greasy, blurred, blur, blurring, fuzzy, hazy, foggy, cloudy, misty, smudgy, smudged, out of focus, unfocused, "
     "blurrier, smeared, smeary, grainy, unclear, not clear, not sharp, hazed, fogged, soft, murky, "
     "dim, swimmy, like water, watery vision, wavy, milky, steamed up, dirty windscreen, frosted glass, "
     "under water, underwater, vaseline, dirty glasses, wont focus, cant focus, bleary, clouded, smudge",
@@ -85,7 +85,7 @@ CLASSES: dict[str, str] = {
     "doubling, duble, overlapping, side by side, two images, shadow copy, two moons, dip low pia, diplopia, 2 of, in 2",
     "numb": "numb, num, numbness, dead, tingle, tingling, pins and needles, no feeling, cant feel, tingly, "
     "lost feeling, prickly, prickling, paralysed, paralyzed, paralysis, gone to sleep, no sensation, deadened",
-    "weak": "weak, weaker, weakness, week all over, weakening, limp, floppy, jelly, rubber, rubbery, no strength, no power, "
+    "weak": "weak, weaker, weakness, no go in, dont fire, not firing, not strong, no force in, lost all strength, drained of strength, power is gone, week all over, weakening, limp, floppy, jelly, rubber, rubbery, no strength, no power, "
     "without force, without strength, powerless, no force, lost strength, losing strength, lead, like lead, wobbly, "
     "lost power, no energy in, giving way, give way, gave way, buckle, buckling, folding, giving out, gives out, "
     "useless, not working, dont work, wont work, stopped working, as theenia, asthenia, asthenic, hypotonic, paresis, "
@@ -96,7 +96,7 @@ CLASSES: dict[str, str] = {
     "ballooning, huge, massive, twice the size, double the size, blew up, blown up, bigger, enlarged, oedema, edema, "
     "angioedema, thick, big, bulging, tight, filling, like sausages, sausage, closing, inflated, puffer fish, pufferfish, "
     "blowing up, growing, swole",
-    "hives": "hives, hive, welts, welt, wheals, wheal, urticaria, nettle rash, allergic rash, itchy lumps, raised patches, "
+    "hives": "hives, welts everywhere, all lumps, lifted in lumps, pink lumps, hive, welts, welt, wheals, wheal, urticaria, nettle rash, allergic rash, itchy lumps, raised patches, "
     "raised itchy, itchy bumps, itchy welts, red blotches, blotches, blotchy, itchy all over, itching all over, rash all over, "
     "rash everywhere, bumps all over, lumps all over, itchy everywhere, itch all over, red with bubbles, covered in spots, "
     "covered in lumps, stinging nettles, hives all over, full body rash, rash spreading, itchy patches, weals, "
@@ -109,10 +109,9 @@ CLASSES: dict[str, str] = {
     "feel faint, feeling faint, floaty, tipping, swaying, about to topple",
     "vomit": "vomit, vomiting, throw up, throwing up, threw up, puke, puking, being sick, been sick, heave, heaving, "
     "chuck up, spew, chundering, retching, was sick, sick up, be sick, emesis, throwing everything up, hurling, boak",
-    "fever": "fever, feverish, temperature, temp, burning up, chills, shiver, shivering, shivers, shaking with cold, "
+    "fever": "fever, boiling, roasting hot, shivery, feverish, temperature, temp, burning up, chills, shiver, shivering, shivers, shaking with cold, "
     "pyrexia, pyrexial, febrile, hot and cold, rigors, boiling hot, high temp, running hot, fevers, night sweats, "
-    "thermometer says, 38, 38.5, 39, 39.5, 40, 101, 102, 103, 100.4, thirty eight, thirty nine, thirty 8, thirty 9, hundred and 1, "
-    "hundred and 2, 100.5, 101.5, a hundred and one, a hundred and two, freezing and shaking, burning hot",
+    "thermometer says, 38.5, 38.2, 38.8, 39.5, 39.2, 100.4, 100.5, 101.5, 102.5, pyrexial thirty, temp of, thermometer, freezing and shaking, burning hot",
     "hot": "hot, heat, warm, burning, boiling, red, redness, inflamed, angry, throbbing, roasting, tender, burning hot",
     "pus": "pus, oozing, ooze, weeping, yellow, discharge, green, gunk, abscess, boil, infected, infection, infect, "
     "red streaks, streaks, cellulitis, crusty, leaking, smelly, gooey, festering, septic",
@@ -156,7 +155,7 @@ CLASSES: dict[str, str] = {
     "filler": "filler, fillers, lip filler, cheek filler, hyaluronic, dermal, juvederm, restylane",
     "spinal": "spinal injury, spinal cord, spinal, paraplegic, quadriplegic, tetraplegic, para, quad, paralysed from, t 4, t 6, c 5, c 6, "
     "paralyzed from, wheelchair, above my injury, above the injury, my injury, injury level, above my level, sci, t 5, t 3, cord injury, c 4, broken back, t 2, above injury, above my scar",
-    "fake": "fake, counterfeit, knock off, knockoff, black market, unlicensed, unlicenced, off the internet, online, from a website, "
+    "fake": "fake, from a kit, a kit, out of a van, hen do, same syringe, at a mates house, mates house, never heard of it, sold me a vial, botulax, counterfeit, knock off, knockoff, black market, unlicensed, unlicenced, off the internet, online, from a website, "
     "on the internet, at a party, botox party, party botox, hotel room, at her house, at his house, at someones house, at her flat, my flat, in my kitchen, "
     "in her kitchen, at home, home botox, self injected, injected myself, injected it myself, did it myself, my friend injected, friend injected, friend did, mate did it, "
     "cheap botox, from china, korean, no label, not a nurse, wasnt a nurse, not a doctor, not licensed, not qualified, unqualified, "

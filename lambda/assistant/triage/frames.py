@@ -20,48 +20,37 @@ TREATABLE = frozenset({
 """Signs that are also what botulinum toxin is given for, so "botox for ..." may precede or follow them."""
 
 
+PAST_REACH = 12
+"""Tokens within which "years ago" makes a sign a thing of the past, unless it is said to be over."""
+
+Spans = dict[str, list[Match]]
+
+
 class Frames:
     """The frames found in one utterance, asked about each sign that was heard in it."""
 
     def __init__(self, found: list[Match]) -> None:
-        spans: dict[str, list[Match]] = {}
+        spans: Spans = {}
         for match in found:
             spans.setdefault(match.label, []).append(match)
-        supposed = spans.get("supposed", [])
-        told = [m for m in spans.get("told", []) if not any(_within(m, s) for s in supposed)]
-        self.last_told = max((m.start for m in told), default=-1)
+        self.last_told = _last_told(spans)
         self._figures = spans.get("figure", [])
-        self._after = [
-            m
-            for label in ("asked", "procedure", "aftercare")
-            for m in spans.get(label, [])
-            if self.last_told <= m.start
-        ]
-        self._all = bool([m for m in spans.get("asked_all", []) if self.last_told <= m.start])
-        self._all |= self.last_told < 0 and "question" in spans and "person" not in spans
-        treated = [m for m in spans.get("treated", []) if self.last_told <= m.start]
-        wanted = bool(treated) or ("chronic" in spans and ("question" in spans or "treated" in spans))
-        self._treated = wanted and "acute" not in spans
         self._refuted = "refuted" in spans
-        back = "back_now" in spans
-        long_ago, ago, over = ("long_ago" in spans, "a_while_ago" in spans, "over" in spans)
-        self._past = (long_ago and (over or not back)) or (ago and over and not back)
+        self._past = _past(spans)
+        self._past_reach = _NEVER if "over" in spans else PAST_REACH
+        self._asked, self._all_asked = _asked(spans, self.last_told)
+        treated = "treated" in spans or ("chronic" in spans and "question" in spans)
+        self.is_treated = treated and "acute" not in spans
 
     def manner(self, at: int) -> str:
-        """How the word at this place is said: "f" figure, "p" past, "q" asked about, or "" told."""
+        """How the word at this place is said: "f" figure, "n" denied, "p" past, "q" asked, or "" told."""
         if any(figure.start <= at < figure.end for figure in self._figures):
             return "f"
         if self._refuted:
             return "n"
-        if self._past:
+        if self._is_past(at, at + 1):
             return "p"
-        asked = self._all or any(frame.start <= at for frame in self._after)
-        return "q" if asked else ""
-
-    @property
-    def is_treated(self) -> bool:
-        """Whether something is named as what the treatment is for."""
-        return self._treated
+        return "q" if self._all_asked or at >= self._asked else ""
 
     def lets_go(self, match: Match) -> str:
         """Why this sign is not a report ("figure", "denied", "past", "asked", "treated"), or ""."""
@@ -69,13 +58,42 @@ class Frames:
             return "figure"
         if self._refuted:
             return "denied"
-        if self._past:
+        if self._is_past(match.start, match.end):
             return "past"
-        if self._all or any(frame.start <= match.start for frame in self._after):
+        if self._all_asked or match.start >= self._asked:
             return "asked"
-        if self._treated and match.label in TREATABLE:
-            return "treated"
-        return ""
+        return "treated" if self.is_treated and match.label in TREATABLE else ""
+
+    def _is_past(self, start: int, end: int) -> bool:
+        reach = self._past_reach
+        return any(m.start - reach < end and start < m.end + reach for m in self._past)
+
+
+_NEVER = 1_000_000
+
+
+def _last_told(spans: Spans) -> int:
+    """Where the last thing told begins, or -1: what is asked in front of it is asked no longer."""
+    supposed = spans.get("supposed", [])
+    told = [m.start for m in spans.get("told", []) if not any(_within(m, s) for s in supposed)]
+    return max([*told, *(m.start for m in spans.get("also", []))], default=-1)
+
+
+def _asked(spans: Spans, last_told: int) -> tuple[int, bool]:
+    """From which token on things are asked about, and whether everything is."""
+    if "wondering" in spans:
+        return _NEVER, False
+    starts = [m.start for label in ("asked", "procedure", "aftercare") for m in spans.get(label, [])]
+    nobody = last_told < 0 and "question" in spans and "person" not in spans
+    everything = nobody or any(m.start >= last_told for m in spans.get("asked_all", []))
+    return min((start for start in starts if start >= last_told), default=_NEVER), everything
+
+
+def _past(spans: Spans) -> list[Match]:
+    """The times that put a sign into the past, unless it is back or never was over."""
+    over, back = "over" in spans, "back_now" in spans
+    long_ago = spans.get("long_ago", []) if over or not back else []
+    return long_ago + (spans.get("a_while_ago", []) if over and not back else [])
 
 
 def _overlap(one: Match, other: Match) -> bool:

@@ -48,7 +48,7 @@ FACTORS: dict[str, tuple[str, ...]] = {
     "late": ("week|weeks 5|6|7|8|9|10|five|six", "5|6|7|8|9|10 weeks|week", "month|months later|on|after|since|ago", "2|3 months|month"),
     "covers_sight": ("over|cover|covers|covering|past|block|blocks|blocking * pupil|sight|view|black_part|my_vision|see", "{cant} see * under|front|past|out", "all_the_way|completely|totally|fully|right * shut|closed|down", "sitting on * lashes|eyelashes"),
     "head_injury": ("hit|hits|banged|bang|whacked|cracked|knocked|bumped|smacked|hurt * head|skull", "head * floor|wall|table|counter|sink|pavement|bath"),
-    "again": ("again|twice|second_time|keeps|another|repeatedly|3_times",),
+    "again": ("fainted|faint|passed_out|out|fainting ~ ~ again|twice|3_times", "then fainted|passed_out", "keep|keeps fainting|passing_out"),
     "heavy_bleed": ("pour|pouring|pours|soak|soaking|soaked|gush|gushing|spurting|clots|flooding|heavy", "through * pads|pad|tissues|towel"),
     "wont_stop": ("{wont} stop", "still bleeding|bleed|oozing", "{cant} stop * bleed", "half_an_hour|20_minutes|an_hour|30_minutes|hours"),
     "pain": ("{pain}", "cramp|cramping|cramps|spotting|bleeding"),

@@ -45,7 +45,7 @@ SIGNS: dict[str, Sign] = {
         "topic": "fainting",
         "sources": ("S18",),
         "confidence": "P",
-        "heard": ("faint|fainted|fainting|swooned|woozy|wobbly|lightheaded|light_headed|queasy * needle|inject|clinic|chair|jab|sight|nurse|during|appointment|when|while|couch|injection|waiting_room|right_after|straight_after", "passed|pass|black|blacked|blackout|conked out * needle|inject|clinic|chair|jab|sight|nurse|during|while|second|seconds|when|bit|couch", "needle|clinic|inject|jab|chair|injection|nurse|procedure|appointment * faint|fainted|passed_out|blacked_out|woozy|lightheaded|keeled|wobbly|went_over", "fainted|faint"),
+        "heard": ("faint|fainted|fainting|swooned|woozy|wobbly|lightheaded|light_headed|queasy * needle|inject|clinic|chair|jab|sight|nurse|during|appointment|when|while|couch|injection|waiting_room|right_after|straight_after", "keeled|keel|collapsed|lost_consciousness|fell_out|went_down|dropped|funny_colour * needle|inject|syringe|clinic|chair|jab|blood_tests", "needle|syringe|inject|chair|doctors_chair * keeled|lost_consciousness|fell_out|black_out", "passed|pass|black|blacked|blackout|conked out * needle|inject|syringe|clinic|chair|jab|sight|nurse|during|while|second|seconds|when|bit|couch", "needle|clinic|inject|jab|chair|injection|nurse|procedure|appointment * faint|fainted|passed_out|blacked_out|woozy|lightheaded|keeled|wobbly|went_over", "fainted|faint"),
     },
     "vomiting_unable": {
         "level": "urgent",

@@ -9,7 +9,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S1", "S13", "S30"),
         "confidence": "C",
         "heard": (
-            "{cant} {breath}", "{hard} {breath}", "out_of_breath",
+            "air hunger|hungry", "lungful|deep_breath|full_breath {cant}", "{cant} ~ ~ ~ lungful|deep_breath|full_breath|proper_breath|good_breath", "need|needing|have|having to stop ~ for breath|air", "stop|stopping for breath", "sit|sat up ~ ~ air|breath", "never puffed", "have|having to breathe on_purpose", "think|remember ~ ~ breathe", "breath|breathing ~ ~ tricky|work|trick", "puff|puffing|puffed * door|stairs|like_this|walk", "short|shortness of_breath|breath|breadth", "{hard} breeding|breading", "{cant} {breath}", "{hard} {breath}", "out_of_breath",
             "{cant} catch|get|draw|take|fill|find {breath}", "{breath} {bad}", "{breath} {hard}", "breathless|breathlessness",
             "puff|puffed out|talking|walk|just|sit", "gasp|gasping", "suffocate|suffocating|smother|smothering|drowning", "being|feel|feels strangled",
             "struggle|fight|fighting|begging|hungry {breath}", "not {breath}", "breath shallow|fast|quick|rapid|noisy|loud|tight|heavy|laboured|short|raspy|thin|stops|stopping|stopped",
@@ -31,7 +31,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S1", "S14", "S30"),
         "confidence": "C",
         "heard": (
-            "{cant} {swallow}", "{hard} {swallow}", "{wont} {swallow}", "{swallow} {bad}", "{swallow} {hard}", "{swallow} {pain}", "{hard} to_wallow", "{cant} wallow", "{hard} wallow|follow|swallowing",
+            "{food} wont pass", "rest dont pass", "nothing goes|go|went down", "muscles dont push|squeeze * swallow|throat", "adams apple dont|wont", "wouldnt|wont|dont go down", "swallowing|swallow tricky|thought|effort|slowly", "{cant} {swallow}", "{hard} {swallow}", "{wont} {swallow}", "{swallow} {bad}", "{swallow} {hard}", "{swallow} {pain}", "{hard} to_wallow", "{cant} wallow", "{hard} wallow|follow|swallowing",
             "{swallow} not|wont|isnt|dont|stop work|working|easy|right|properly|great|happen|smooth|going|good|down|start", "{food} {stuck}", "{stuck} * throat|gullet|neck|chest",
             "{cant} get|keep|make * down * {food}", "{cant} get|make|force * {food} * down", "get|getting {food} down {hard}", "{hard} get|getting * down", "{food} {wont} go|going|get|stay down|through",
             "{food} down|goes|go|going|went wrong|windpipe|lungs", "wrong_way|wrong_pipe|wrong_hole|wrong_tube", "choke|choking on * {food}|everything|tongue", "{choke} on|when|every|all|whenever * {food}|eat|drink|everything|swallow",
@@ -50,7 +50,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S1", "S40"),
         "confidence": "C",
         "heard": (
-            "{cant} {speak}", "{hard} {speak}", "{wont} {speak}", "{speak} {slur}", "{slur} {speak}", "slur|slurry|slurring", "mumble|mumbling|garbled|gibberish", "{speak} {bad}", "{speak} {hard}", "words {wont} come|form|work|out",
+            "understand ~ ~ saying|say|me", "no_one|nobody can understand", "{cant} make ~ ~ words|word|sounds", "like talking through", "had ~ pints|six_pints|drinks", "sounded|sound ~ ~ pints", "{cant} {speak}", "{hard} {speak}", "{wont} {speak}", "{speak} {slur}", "{slur} {speak}", "slur|slurry|slurring", "mumble|mumbling|garbled|gibberish", "{speak} {bad}", "{speak} {hard}", "words {wont} come|form|work|out",
             "sound|sounds|sounding|sounded|talk|talking|like * drunk|plastered|tipsy|pissed|wasted|hammered", "drunk but|and not|havent * drink|drop", "tongue {bad}|thick|heavy|lazy|tied|twisted|numb|clumsy|slow|tired|rubber|big",
             "tongue {wont} work|move|do|cooperate|go|listen", "{cant} get|find|form|make|shape|say * words|word|out|sentence|sound|sounds|name|things|anything", "mouth {wont} make|form|shape|say|work|do|move * words|word|right|properly|sounds|talk",
             "nobody|no_one|people|they|she|he|wife|husband|everyone|alexa|family {cant}|dont|keep|keeps|asks|ask * understand|making_out|make_out|say_again|repeat_myself|repeat|what_i_say|what_im_saying", "dysarthria|dysarthric|dis_arthria|dysphasia|dysphasic|aphasia|aphasic|articulation",
@@ -68,7 +68,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S14", "S15"),
         "confidence": "C",
         "heard": (
-            "{voice} {hoarse}", "hoarse|hoarseness|croaky|raspy|husky|dysphonia|dysphonic|laryngitis|aphonia|aphonic|hypophonia", "horse voice", "horse since|after * {botox}", "{voice} {bad}", "{voice} {wont} work|come|carry|reach|go|get|project|hold|last",
+            "speak up ~ ~ since|after", "above a whisper", "peg on ~ nose", "voice ~ ~ faint|gave|packed", "hear me ~ ~ voice", "lost|lose my|his|her|the voice", "{voice} {hoarse}", "hoarse|hoarseness|croaky|raspy|husky|dysphonia|dysphonic|laryngitis|aphonia|aphonic|hypophonia", "horse voice", "horse since|after * {botox}", "{voice} {bad}", "{voice} {wont} work|come|carry|reach|go|get|project|hold|last",
             "sound|sounding|sounds|sounded * hoarse|raspy|nasal|croaky|frog|batman|duck|smoker|gravel|donald|darth|robot|mouse|kermit|helium|whisper|through_my_nose|muppet|bunged|cold",
             "talk|talking|speak|speaking|sound through|down * nose", "{cant} speak_up|shout|sing|yell|raise_my_voice|call_the_dog|project", "frog in * throat", "only whisper|squeak|croak", "{voice} * go|goes|going|gone|cut|cuts|drop|drops|fade|fades|crack|cracks|break|breaks|give|gives|disappear|vanish|quiet|weak|change|changed|lower|deeper|higher|funny|strange",
             "nasal|breathy|whispery|squeaky|gravelly|croaking since|voice|after|sound|speech|tone", "{voice} * football_match|concert|smoker|frog|gravel|sandpaper|whisper|nose|nasal|teenage|old_man|old_woman|puberty", "no voice", 
@@ -81,7 +81,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S26",),
         "confidence": "C",
         "heard": (
-            "drooling|dribbling|slobbering", "saliva|spit|drool|spittle running|runs|run|leaking|leaks|leak|falls|fall|pours|pouring|escape|escapes|drip|drips|dripping|pool|pooling|comes|coming|out|down|wet",
+            "{drool}", "drooling|dribbling|slobbering", "saliva|spit|drool|spittle running|runs|run|leaking|leaks|leak|falls|fall|pours|pouring|escape|escapes|drip|drips|dripping|pool|pooling|comes|coming|out|down|wet",
             "{cant} keep|hold|control * spit|saliva|drink|water|mouth|tea in|closed|shut", "pillow * wet|soaked|drool|spit", "wipe|wiping * chin|mouth", "water|drink|tea|coffee|soup runs|run|falls|fall|leaks|leak|spills|spill|dribbles|dribble|pours|drips * out|down|from * mouth|chin|corner|lip|shirt",
             "sialorrhoea|sialorrhea|hypersalivation|ptyalism", "bib|tissue|hanky|towel * chin|mouth|spit|drool",
         ),

@@ -9,7 +9,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S1", "S14"),
         "confidence": "C",
         "heard": (
-            "{weak} all_over|everywhere|whole_body|body|both|all_through|throughout|from_head", "{body} {weak}", "{weak} * {body}", "{limb} {weak}", "{limb} {wont} lift|move|work|go|hold|carry|do|respond|obey|bend|come_up|raise|listen|take", 
+            "weakness ~ ~ everywhere|all_over|spreading|body|arms|legs|both|proximal|since|after|yes", "{weak} in my|the|his|her|both {limb}", "proximal|generalised|generalized|diffuse|bilateral ~ weakness", "no|dont_have|without strength|power * {limb}|hand|leg", "so|too|very|really weak", "legs|leg|knees|knee give|giving|gave|buckle|buckling|fold|folding", "{weak} all_over|everywhere|whole_body|body|both|all_through|throughout|from_head", "{body} {weak}", "{weak} * {body}", "{limb} {weak}", "{limb} {wont} lift|move|work|go|hold|carry|do|respond|obey|bend|come_up|raise|listen|take", 
             "{cant} lift|raise|move|pick|hold * {limb}", "{cant} lift|raise|carry|hold|pick|open * cup|kettle|fork|spoon|bag|pen|mug|glass|phone|toothbrush|hair|baby|things|anything|up|remote|groceries|keys|pan|shopping|comb|brush", "{cant} stand|get_up|walk|climb|get_out|sit_up|roll|get_off|hold_myself|hold_up|get_to_my_feet|support|turn_over|hold_me|carry_me|move|push_up|rise",
             "{hard} stand|get_up|walk|climb|get_out|sit_up|roll_over|lift|raise|move|turn_over|get_dressed|hold|rise|stairs|carry|grip|comb|reach", "{hard} lift|raise * {limb}", "too weak|feeble|tired|exhausted to|for * stand|walk|lift|get|hold|move|talk|sit|eat|chew|up",
             "{who} ~ ~ weak|weaker|floppy|limp|rubbery|feeble|flaccid|powerless|boneless|wobbly", "like * jelly|rag_doll|no_bone|puppet|noodles|cooked_spaghetti|lead|rubber|wet_sand|concrete|sandbags|blancmange|wet_noodle|melting|treacle|quicksand",
@@ -38,7 +38,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S29",),
         "confidence": "C",
         "heard": (
-            "{cant} hold|lift|keep|support|raise|pick|get|carry|stop|pull|control * {head} up|upright|straight|steady|pillow|level|off|back|itself|from|well|still|properly|by", "{cant} hold|lift|keep|support|raise|carry|control * head", "{hard} hold|lift|keep|support|raise|holding|keeping * {head}", 
+            "head falls|fall|falling|drops|drop|dropping|flops|flop|lolls|tips forward|down|back|chest|side|over", "{cant} hold|lift|keep|support|raise|pick|get|carry|stop|pull|control * {head} up|upright|straight|steady|pillow|level|off|back|itself|from|well|still|properly|by", "{cant} hold|lift|keep|support|raise|carry|control * head", "{hard} hold|lift|keep|support|raise|holding|keeping * {head}", 
             "head|neck too|so heavy|weak", "neck {wont}|{cant} hold|support|carry|keep|lift|stay|work", "chin * drops|drop|falls|on|to|resting|sinks|stuck|glued|against * chest", "need|needs|have_to|had_to|prop|propping|support|supporting|cup|cupping|am_holding|im_holding|keep_holding * head * hand|hands|up|pillow|collar|fist|palm|fingers|wall", "head|neck * like * bowling|baby|newborn|rag|broken|wont_hold|newborns", "dropped_head|head_drop|head_lag|drop_head",
             "hand|hands|arm|palm|fist under|behind|on|holding * chin|head|neck|jaw", "head * flop|flops|floppy|lolling|loll", "prop|propping|propped * head|chin", "lift|raise|get * head * pillow|bed|sofa|table", "head {wont} stay|hold|lift|come|keep|go up|straight|upright|back|level|off", "neck given|gave|gives|giving|collapsed|collapsing way|up|out|in",
         ),
@@ -77,7 +77,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S1",),
         "confidence": "P",
         "heard": (
-            "{child} * floppy|limp|weak|weaker|listless|lifeless|rag_doll|lethargic|flat|drowsy|sleepy|droopy|unresponsive|slumped|jelly|weakness", "floppy|limp|listless|lifeless|lethargic * {child}", "weak|feeble|hoarse|quiet|tiny|thin|whimpering|pathetic|soft cry|cries|crying", "cry * weak|feeble|quiet|thin|different|strange|kitten|whimper|hoarse|funny|gone|soft|barely|faint",
+            "{child} {wont}|{cant}|hardly|barely|refuse feed|eat|suck|drink|swallow|latch|hold|stand|sit|walk|breathe|move", "{child} * floppy|limp|weak|weaker|listless|lifeless|rag_doll|lethargic|flat|drowsy|sleepy|droopy|unresponsive|slumped|jelly|weakness", "floppy|limp|listless|lifeless|lethargic * {child}", "weak|feeble|hoarse|quiet|tiny|thin|whimpering|pathetic|soft cry|cries|crying", "cry * weak|feeble|quiet|thin|different|strange|kitten|whimper|hoarse|funny|gone|soft|barely|faint",
             "{child} * {breath} {bad}|noisy|noisily|funny|fast|hard|grunt|grunting", "{child} * noisy|noisily|fast|funny|rasping|grunting|grunt|struggling * {breath}", 
             "floppy|limp not_feeding|feeding|feed|child|since|body", "{wont}|not|poor|stopped|refusing feeding|feed|suck|latch|take_his_bottle|take_her_bottle|bottle", "{child} * {voice} {hoarse}", "{child} * double|blurry|lopsided|falling|falls|fell|tripping|collapse|collapsed", "{child} * head * flop|flops|floppy|up|falls|lolling|hold|lag|drop|back|control", "g_tube|feeding_tube|peg * {child}",
             "rag_doll|floppy|limp|like_jelly|noodle * bath|arms|car_seat|lap|buggy|cot|wheelchair|pushchair|stroller", "his|her|their|the suck weak|poor|gone|feeble",
