@@ -34,8 +34,8 @@ def reminder(memory: Memory, locale: str) -> str:
 
 
 def goodbye(memory: Memory, locale: str) -> Reply:
-    """The end of a session: its last words are the action of an escalation in force."""
-    words = prompts.GOODBYE.say
+    """The end of a session: its last words are the action of an escalation in force, or of a check left open."""
+    words = prompts.GOODBYE_UNCHECKED if memory.check else prompts.GOODBYE.say
     if memory.alarm_level == "urgent":
         words = prompts.GOODBYE_URGENT
     elif memory.alarm_level:

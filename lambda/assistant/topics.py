@@ -15,7 +15,7 @@ from content.intents import SLOT_TYPES
 from content.synonyms import SAME, SILENT
 from content.topics import TOPICS
 
-NEAR_ENOUGH = 0.50
+NEAR_ENOUGH = 0.55
 """Least likeness (0 to 1) at which a topic is answered; set on the tuning part of the utterances."""
 
 _ENTITIES = Phrasebook(

@@ -43,6 +43,7 @@ STILL_URGENT = "What you told me still needs medical help today."
 
 GOODBYE_EMERGENCY = "Call {emergency} now, on a phone. Goodbye."
 GOODBYE_CRISIS = "Call {crisis} now, on a phone. Goodbye."
+GOODBYE_UNCHECKED = "If breathing, swallowing or speaking gets hard, call {emergency}. Goodbye."
 GOODBYE_URGENT = "Please get medical help today. Goodbye."
 
 CHECK = Prompt(
