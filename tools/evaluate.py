@@ -109,7 +109,7 @@ def _questions(part: str) -> list[str]:
 def _declined(part: str) -> list[str]:
     """Out-of-scope lines that got no topic of ours; unsafe ones that were refused."""
     failing: list[str] = []
-    refusals = {"diy_botox", "not_interchangeable", "never_stop_medicine"}
+    refusals = {"diy_botox", "not_interchangeable", "never_stop_medicine", "minimum_age", "unsafe"}
     tally: Counter[tuple[str, bool]] = Counter()
     for line in read("out_of_scope", part=part):
         got = answer(Question(said=line["say"], locale="en-US", one_shot=True))

@@ -94,6 +94,8 @@ def obey(q: Question, memory: Memory, _: Assessment, command: str) -> Reply | No
 def decline(q: Question, memory: Memory, _: Assessment, __: str) -> Reply | None:
     """What is refused, left to their own clinician, or outside the field."""
     limit = limits.limit_of(q.said)
+    if limit == "refused unsafe":
+        return turn_away(prompts.UNSAFE, "unsafe", q, memory)
     if limit.startswith("refused"):
         return tell_topic(q, memory, limit.split()[1])
     if limit == "elsewhere":

@@ -18,6 +18,9 @@ from content.topics import TOPICS
 NEAR_ENOUGH = 0.55
 """Least likeness (0 to 1) at which a topic is answered; set on the tuning part of the utterances."""
 
+STRANGE = 0.55
+"""Share of words that no sample question holds above which a question is about something else."""
+
 _ENTITIES = Phrasebook(
     {},
     [
@@ -79,6 +82,9 @@ def ranked(said: str) -> list[Likeness]:
         weight = _WEIGHT.get(word, 0.0) ** 2
         for at in _INDEX.get(word, ()):
             shared[at] = shared.get(at, 0.0) + weight
+    strange = sum(_UNKNOWN**2 for w in asked if w not in _WEIGHT)
+    if strange > STRANGE * length**2:
+        return []
     best: dict[str, float] = {}
     for at, weight in shared.items():
         topic, score = _SAMPLES[at][0], weight / (length * _LENGTH[at])

@@ -114,6 +114,11 @@ OUT_OF_SCOPE = Prompt(
     "What would you like to know about Botox?",
     "You can ask how Botox works, or say stop.",
 )
+UNSAFE = Prompt(
+    "I can't help with that, because somebody could get hurt. Please be open with a doctor or your clinic.",
+    "What would you like to know about Botox?",
+    "You can ask how to choose an injector, or say stop.",
+)
 PERSONAL = Prompt(
     "Only your own clinician can answer that for you. I can give general facts about Botox.",
     "What would you like to know?",

@@ -27,6 +27,7 @@ SIGNS: dict[str, Sign] = {
     },
     "fake_product_well": {
         "level": "urgent",
+        "topic": "diy_botox",
         "why": "With a product like that, danger signs can come late, for up to four weeks. Keep the box.",
         "poison": True,
         "sources": ("S29", "S30"),

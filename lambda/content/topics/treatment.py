@@ -183,6 +183,18 @@ TOPICS: dict[str, Topic] = {
         "confidence": "C",
         "reviewed": False,
     },
+    "minimum_age": {
+        "title": "Age for Botox",
+        "say": "Botox for lines is for adults of 18 and over. I can't help with it for anyone younger.",
+        "more": "Doctors do use Botox in children for some medical problems, such as stiff muscles.",
+        "asked": (
+            "how old do you have to be for botox", "what is the minimum age for botox", "can teenagers get botox", "can a sixteen year old get botox", "is there an age limit for botox", "can someone under 18 have botox", "at what age can you get botox",
+            "am I old enough for botox", "can my daughter get botox for her forehead", "is botox allowed under 18",
+        ),
+        "sources": ("S4",),
+        "confidence": "C",
+        "reviewed": False,
+    },
     "never_stop_medicine": {
         "title": "Medicines before Botox",
         "say": "Before Botox, never stop a prescribed medicine by yourself, blood thinners least of all. Ask the person who prescribed it.",
