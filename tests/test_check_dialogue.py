@@ -72,3 +72,31 @@ def test_it_is_not_asked_twice_for_the_same_sign_after_a_clear_no(alexa: Speaker
     alexa.asks("no")
     heard = alexa.asks("how long does a droopy eyelid last")
     assert "four to 12 weeks" in heard.says
+
+
+@pytest.mark.parametrize(
+    "said", ["my arm is asleep", "well my arm feels funny too", "it started suddenly this morning"]
+)
+def test_the_stroke_check_hears_an_arm_and_a_sudden_start(alexa: Speaker, said: str) -> None:
+    assert "start suddenly" in alexa.asks("my smile is crooked").says
+    assert alexa.asks(said).level == "emergency"
+
+
+def test_the_stroke_check_is_asked_again_in_its_own_words(alexa: Speaker) -> None:
+    alexa.asks("my smile is crooked")
+    assert "weak arm" in alexa.asks("how long does botox last").says
+
+
+@pytest.mark.parametrize("said", ["what do you mean by weakness", "can you repeat the question", "what"])
+def test_a_question_about_the_check_is_not_held_against_the_answer(alexa: Speaker, said: str) -> None:
+    alexa.asks(DROOP)
+    assert "weakness" in alexa.asks(said).says
+    assert alexa.asks("how long does botox last").level == "soon"
+    assert alexa.asks("no thank god").level == "soon"
+
+
+def test_leaving_in_the_middle_of_the_check_ends_with_when_to_call(alexa: Speaker) -> None:
+    alexa.asks(DROOP)
+    heard = alexa.asks("cancel")
+    assert "call 911" in heard.says
+    assert not heard.stays_open

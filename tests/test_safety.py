@@ -125,3 +125,43 @@ def test_an_unknown_locale_gets_no_guessed_number() -> None:
 )
 def test_the_number_is_the_locale_s_own(locale: str, number: str) -> None:
     assert Speaker(locale).asks("i can't breathe").says.startswith(f"Call {number}")
+
+
+@pytest.mark.parametrize(
+    "cry",
+    [
+        "call an ambulance",
+        "I need an ambulance",
+        "call 911",
+        "it's an emergency",
+        "please help me",
+        "am I dying",
+    ],
+)
+def test_a_cry_for_help_is_met_with_the_number(alexa: Speaker, cry: str) -> None:
+    heard = alexa.asks(cry)
+    assert heard.level == "emergency"
+    assert heard.says.startswith("Call 911 now, on a phone.")
+
+
+@pytest.mark.parametrize("claim", ["I have that", "yes I have", "me too", "it's happening now"])
+def test_i_have_that_after_asking_about_a_danger_sign_is_a_report(alexa: Speaker, claim: str) -> None:
+    alexa.opens()
+    assert alexa.asks("can botox cause trouble swallowing").level == "info"
+    heard = alexa.asks(claim)
+    assert heard.level == "emergency"
+    assert heard.id == "swallowing_trouble"
+
+
+def test_a_yes_to_hearing_more_about_danger_signs_is_only_that(alexa: Speaker) -> None:
+    alexa.opens()
+    alexa.asks("what are the danger signs after botox")
+    assert alexa.asks("yes").level == "info"
+
+
+@pytest.mark.parametrize(
+    "asked", ["should I drive to hospital", "is it serious", "should I be scared", "it's only nerves"]
+)
+def test_nothing_reassuring_follows_an_emergency(alexa: Speaker, asked: str) -> None:
+    first = alexa.asks("i can't breathe")
+    assert alexa.asks(asked).says == first.says

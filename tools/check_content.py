@@ -123,7 +123,11 @@ def _escalation_faults() -> Iterator[Fault]:
     for locale in (*NUMBERS, "xx-XX"):
         for name, entry in signs.SIGNS.items():
             for label, prompt in _prompts_of(entry, locale):
-                spoken = f"{prompt.say} {prompt.ask}".format(**_words(locale), why=entry["why"])
+                spoken = f"{prompt.say} {prompt.ask}".format(
+                    **_words(locale),
+                    why=entry["why"],
+                    drive=prompts.NO_DRIVING if entry.get("no_driving") else "",
+                )
                 yield from _escalation_sentence_faults(f"{label} in {locale}", name, spoken, locale)
 
 

@@ -4,7 +4,7 @@ from assistant import check
 from assistant.memory import Memory
 from assistant.question import Question
 from assistant.reply import Level, Reply
-from assistant.triage.assess import Assessment
+from assistant.triage.assess import ORDER, Assessment
 from assistant.wording import fill, named, numbers, speak
 from assistant.words import tokens
 from content import prompts
@@ -47,11 +47,19 @@ def asked_about(found: Assessment) -> str:
     return SIGNS[asked[0]].get("topic", _DANGER_SIGNS) if asked else ""
 
 
+def sign_asked_about(found: Assessment, topic: str) -> str:
+    """The sign that an answer is about, so that "I have that" can be a report of it; "" for none."""
+    asked = [sign for sign, why in found.let_go if why == "asked"]
+    if asked:
+        return max(asked, key=lambda sign: ORDER.index(SIGNS[sign]["level"]))
+    return "unnamed_danger" if topic == _DANGER_SIGNS else ""
+
+
 def turn_away(prompt: Prompt, id: str, q: Question, memory: Memory) -> Reply:
     """A kind refusal. It asks back only in a session that was opened; a one-shot is done."""
     if q.one_shot and not memory.opened:
         prompt = Prompt(prompt.say)
-    return speak(prompt, q.locale, memory.but(offer="", misses=0, last=""), id=id)
+    return speak(prompt, q.locale, memory.but(offer="", about="", misses=0, last=id), id=id)
 
 
 def keeping_check(prompt: Prompt, id: str, q: Question, memory: Memory) -> Reply:
@@ -64,11 +72,13 @@ def keeping_check(prompt: Prompt, id: str, q: Question, memory: Memory) -> Reply
 def repeat(q: Question, memory: Memory) -> Reply:
     """What was said last, once more."""
     if memory.check == "unclear":
-        return check.ask_again(memory, q.locale, rest=True)
+        return check.ask_again(memory, q.locale, counts=False)
     if memory.check:
         return check.ask(memory.check, memory, q.locale)
     if memory.last in ("topic", "more") and memory.topic:
         return tell_topic(q, memory, memory.topic, more=memory.last == "more")
+    if memory.last in prompts.TURNED_AWAY:
+        return turn_away(prompts.TURNED_AWAY[memory.last], memory.last, q, memory)
     if memory.last in ("welcome", "help"):
         prompt = prompts.WELCOME if memory.last == "welcome" else prompts.HELP
         return speak(prompt, q.locale, memory, id=memory.last)

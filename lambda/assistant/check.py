@@ -15,11 +15,11 @@ from assistant.triage.denial import denied
 from assistant.wording import speak
 from assistant.words import tokens
 from content import prompts
-from content.check import PARTS, STROKE_PARTS, UNSURE, WHOLE_NO
+from content.check import CLARIFY, PARTS, STROKE_PARTS, UNSURE, WHOLE_NO
 from content.signs import SIGNS
 from content.topics import TOPICS
 
-Answer = Literal["yes", "no", "unsure", "again", "rest", "other"]
+Answer = Literal["yes", "no", "unsure", "again", "rest", "clarify", "other"]
 
 _BOOK = Phrasebook(
     {},
@@ -27,6 +27,7 @@ _BOOK = Phrasebook(
         *((part, phrase) for part, phrases in {**PARTS, **STROKE_PARTS}.items() for phrase in phrases),
         *(("whole no", phrase) for phrase in WHOLE_NO),
         *(("unsure", phrase) for phrase in UNSURE),
+        *(("clarify", phrase) for phrase in CLARIFY),
     ],
 )
 
@@ -46,10 +47,13 @@ def entry_level(sign: str) -> Literal["soon", "expected"]:
     return "soon" if SIGNS[sign]["level"] == "soon" else "expected"
 
 
-def ask_again(memory: Memory, locale: str, *, rest: bool = False) -> Reply:
+def ask_again(memory: Memory, locale: str, *, rest: bool = False, counts: bool = True) -> Reply:
     """The check once more, after an answer that was none or only part of one."""
-    kept = memory.but(check_tries=memory.check_tries + (not rest), last="check", misses=0)
+    kept = memory.but(check_tries=memory.check_tries + counts, last="check", misses=0)
     prompt = prompts.CHECK_REST if rest else prompts.CHECK_AGAIN
+    stroke = memory.check != "unclear" and SIGNS[memory.check].get("stroke_check")
+    if stroke:
+        prompt = prompt._replace(ask=prompts.CHECK_STROKE.ask, again=prompts.CHECK_STROKE.again)
     level = "none" if memory.check == "unclear" else entry_level(memory.check)
     return speak(prompt, locale, kept, id=memory.check, level=level)
 
@@ -72,16 +76,20 @@ def _short_answer(said: str, command: str) -> Answer | None:
 
 def _read_sentence(said: str, memory: Memory) -> tuple[Answer, Memory, str]:
     words = tokens(said)
+    words = words[words[:1] == ["well"] :]  # at the start it is no "well"
     found = _BOOK.find(words)
     kinds = {match.label for match in found}
-    named = [m for m in found if m.label in PARTS and not _is_cleared(m.start, words, denied(words))]
+    named = [m for m in found if m.label in SIGNS and not _is_cleared(m.start, words, denied(words))]
     if "unsure" in kinds:
         return "unsure", memory, ""
+    if "clarify" in kinds:
+        return "clarify", memory, ""
     after_all = [m for m in named if _last_contrast(words, m.start)]
     if after_all or (named and "whole no" not in kinds):
         return "yes", memory, (after_all or named)[0].label
     cleared = set(memory.denied) | (kinds & PARTS.keys())
-    if "whole no" in kinds or cleared >= PARTS.keys():
+    plain_no = words[0] in _NOES and not named and not _YESES & set(words)
+    if plain_no or "whole no" in kinds or cleared >= PARTS.keys():
         return "no", memory, ""
     if kinds:
         return "rest", memory.but(denied=tuple(sorted(cleared))), ""
@@ -101,3 +109,5 @@ def _last_contrast(words: list[str], before: int) -> int:
 
 _FINE = frozenset(tokens("fine ok okay normal good can normally well clear alright strong"))
 _CONTRAST = frozenset(tokens("but except only just apart though"))
+_NOES = frozenset(tokens("no nope nah naw none"))
+_YESES = frozenset(tokens("yes yeah yep maybe wait actually"))

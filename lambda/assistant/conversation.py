@@ -6,6 +6,7 @@ from assistant.answers import (
     is_a_question,
     keeping_check,
     repeat,
+    sign_asked_about,
     tell_more,
     tell_topic,
     turn_away,
@@ -16,7 +17,7 @@ from assistant.escalation import goodbye, reminder
 from assistant.memory import Memory, read
 from assistant.question import Question
 from assistant.reply import Level, Reply
-from assistant.safety import checked, escalate, examine, standing
+from assistant.safety import checked, claim, escalate, examine, standing
 from assistant.topics import stored, topic_of
 from assistant.triage.assess import ORDER, Assessment, assess
 from assistant.wording import speak
@@ -34,7 +35,7 @@ def answer(question: Question) -> Reply:
     found = triage(question, memory)
     memory = memory.but(signs=tuple(sorted(found.signs)))
     command = question.command or _command(question.said, memory)
-    for step in (escalate, checked, standing, welcome, obey, examine, decline, tell):
+    for step in (escalate, checked, claim, standing, welcome, obey, examine, decline, tell):
         reply = step(question, memory, found, command)
         if reply is not None:
             return reply
@@ -114,7 +115,7 @@ def tell(q: Question, memory: Memory, found: Assessment, _: str) -> Reply | None
     level: Level = "info"
     if found.sign:
         level = entry_level(found.sign)
-    return tell_topic(q, memory, topic, level=level, lead=lead)
+    return tell_topic(q, memory.but(about=sign_asked_about(found, topic)), topic, level=level, lead=lead)
 
 
 def miss(q: Question, memory: Memory, found: Assessment) -> Reply:

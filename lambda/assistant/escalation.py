@@ -20,6 +20,7 @@ def escalation(memory: Memory, locale: str) -> Reply:
     kept = memory.but(last="alarm", offer="", misses=0, check="", check_tries=0)
     return speak(
         prompt, locale, kept, id=memory.alarm, level=level, why=sign["why"],
+        drive=prompts.NO_DRIVING if sign.get("no_driving") else "",
         title="Get help now" if level == "emergency" else "Get help today",
         sources=sign["sources"],
     )  # fmt: skip

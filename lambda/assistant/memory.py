@@ -21,6 +21,8 @@ class Memory:
     """The last topic answered."""
     last: str = ""
     """What a repeat says again: "topic", "more", "check", "welcome", "help" or the id of a prompt."""
+    about: str = ""
+    """The danger sign last asked about, so that "I have that" is understood."""
     offer: str = ""
     """What a yes accepts: "more" or ""."""
     alarm: str = ""
@@ -82,6 +84,7 @@ def _makes_sense(memory: Memory) -> bool:
     return (
         (not memory.topic or memory.topic in TOPICS)
         and (not memory.alarm or memory.alarm in SIGNS)
+        and (not memory.about or memory.about in SIGNS)
         and (not memory.check or memory.check == "unclear" or memory.check in SIGNS)
         and memory.alarm_level in ("", "emergency", "urgent")
         and bool(memory.alarm) == bool(memory.alarm_level)

@@ -10,10 +10,13 @@ PARTS: dict[str, tuple[str, ...]] = {
 
 STROKE_PARTS: dict[str, tuple[str, ...]] = {
     "slow start": ("slowly|gradually|gradual|slow", "over days|weeks"),
-    "arms": ("arm|arms|limbs",),
+    "limb_weakness_one_side": ("arm|arms|limbs|hand|leg",),
 }
 
 UNSURE: tuple[str, ...] = ("cant ~ ~ tell|say|know", "not ~ sure|certain", "dont ~ know", "hard|difficult to ~ tell|say|know", "by myself", "on my own", "no idea")
+
+CLARIFY: tuple[str, ...] = ("what ~ ~ mean", "mean by", "what is ~ that|this|it", "what does ~ mean", "explain", "repeat ~ question")
+"""A question about the check itself: it is asked once more and nothing is held against the answer."""
 
 WHOLE_NO: tuple[str, ...] = (
     "none of these|those|that|them", "nothing else|more|other|like_that", "no to all|everything", "all fine|good|clear|normal", "everything fine|good|normal|is_fine", "none at_all|whatsoever",

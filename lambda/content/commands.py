@@ -21,13 +21,13 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     ),
     "repeat": (
         "repeat", "repeat that", "say that again", "say it again", "again", "once more", "one more time", "come again", "pardon", "what did you say", "i didn't hear that", "i didn't catch that",
-        "can you say that again", "could you repeat that", "repeat it", "repeat please", "i missed that", "say that one more time", "excuse me", "what was that", "run that by me again", "tell me again",
+        "can you say that again", "could you repeat that", "repeat it", "repeat please", "i missed that", "say that one more time", "excuse me", "what was that", "run that by me again", "tell me again", "what", "what do you mean", "what was the question", "can you repeat the question", "repeat the question", "huh", "what do you mean by that", "i don't understand", "say what", "what was it",
     ),
     "more": (
         "more", "tell me more", "go on", "continue", "keep going", "more please", "more information", "more details", "what else", "say more", "why", "why is that", "how come", "explain", "explain that", "and then",
         "next", "tell me more about that", "i want to know more", "can you tell me more", "is there more", "anything else", "elaborate", "give me more", "hear more", "read more", "why not",
     ),
-    "home": ("home", "go home", "main menu", "start over", "restart", "start again", "begin again", "go back to the start", "from the top", "reset"),
+    "home": ("home", "go home", "main menu", "start over", "restart", "start again", "begin again", "go back to the start", "from the top", "reset", "i want to go home", "take me home"),
     "yes": (
         "yes", "yeah", "yep", "yup", "sure", "ok", "okay", "please do", "of course", "yes please", "definitely", "absolutely", "i do", "i have", "it is", "there is", "yes i do", "yes i have", "yes there is", "a bit", "a little", "some",
         "correct", "right", "go ahead", "aye", "uh huh", "mm hm", "affirmative", "that is right", "true", "i am", "yes i am", "yes it is", "a lot", "they do", "she does", "he does", "she is", "he is", "all of them", "one of them", "all of it", "some of them",
@@ -36,11 +36,15 @@ COMMANDS: dict[str, tuple[str, ...]] = {
         "no", "nope", "nah", "no thanks", "no thank you", "none", "none of those", "none of them", "none of that", "nothing", "not at all", "no i don't", "no i haven't", "negative", "no no", "definitely not", "absolutely not", "definitely no", "no none",
         "not one", "no there isn't", "nothing like that", "no nothing", "i'm fine", "no i'm fine", "i'm okay", "no i'm okay", "nothing else", "no nothing else", "none at all", "no none of those", "no none of that", "no it's fine", "nothing else at all", "all fine", "everything is fine",
         "no i'm fine otherwise", "no i don't have any of that", "i don't have any of those", "no i'm not", "none whatsoever", "no to all", "no to everything", "all clear", "no symptoms", "i feel fine", "no i feel fine", "no no and no", "negative for all of them", "no none of them", "nada",
-        "no it's just a bad line", "no i'm fine it's just a bad line", "naw", "no way", "no she's fine", "no he's fine", "she's fine", "he's fine", "no otherwise fine", "otherwise well", "otherwise fine", "none that i know of", "no not at all", "no nothing like that", "nay",
+        "no it's just a bad line", "no i'm fine it's just a bad line", "naw", "no way", "no she's fine", "no he's fine", "she's fine", "he's fine", "no otherwise fine", "otherwise well", "otherwise fine", "none that i know of", "yeah no", "not yet", "no more than usual", "no thank god", "she does not", "he does not", "no not at all", "no nothing like that", "nay",
+    ),
+    "claim": (
+        "i have that", "i have those", "i have it", "i have one of those", "i have one of them", "i have some of those", "i have all of those", "i've got that", "i've got those", "i've got one of those", "i've got all of those", "i've got it", "me too", "that's me", "that is me", "that is happening to me", "that's happening to me",
+        "it's happening now", "it's happening to me", "i do", "i have", "yes i have", "yes i do", "i think i have that", "mine does", "mine is", "mine has", "i do have that", "i have that now", "i have that right now", "that's what i have", "same here", "i've had that since", "that's what's happening", "it is happening", "she has that", "he has that", "my mother has that", "my wife has that", "my husband has that", "my patient has that",
     ),
     "unsure": (
         "i'm not sure", "not sure", "maybe", "kind of", "sort of", "i don't know", "dunno", "possibly", "perhaps", "hard to say", "hard to tell", "i think so", "i guess", "i guess so", "could be", "might be", "sometimes", "a little bit maybe", "i can't tell", "not certain", "no idea",
         "it depends", "i suppose", "i suppose so", "probably", "can't tell", "can't really tell", "i can't really tell", "who knows", "i'm by myself and can't tell", "more or less", "somewhat", "ish", "on and off", "a tiny bit",
     ),
-    "hedged": ("i don't think so", "not really", "probably not", "i doubt it", "i don't believe so", "not that i know", "not that i noticed", "don't think so", "i wouldn't say so", "not particularly", "not especially", "no not really", "no i don't think so", "hardly", "mostly no", "mostly not", "i hope not"),
+    "hedged": ("i don't think so", "not really", "probably not", "i doubt it", "i don't believe so", "not that i know", "not that i noticed", "don't think so", "i wouldn't say so", "not particularly", "not especially", "no not really", "no i don't think so", "hardly", "hardly any", "mostly no", "mostly not", "i hope not"),
 }  # fmt: skip

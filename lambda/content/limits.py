@@ -41,6 +41,6 @@ ELSEWHERE: tuple[str, ...] = (
 )  # fmt: skip
 
 WAVES_OFF: tuple[str, ...] = (
-    "is it|this|that ~ serious|normal|dangerous|bad|urgent|okay|ok|safe|an_emergency", "only|just ~ nerves|anxiety|stress|tired|panic|nervous|me|old|wind", "can it|this|that ~ wait", "should i worry|be_worried", "it|that|this|he|she is ~ ~ fine|ok|okay|nothing|better|gone|easing|passing",
+    "should i", "what dose|do_i_do|now|should", "can i ~ drive|wait|sleep|go_to_bed|lie", "is it|this|that ~ serious|normal|dangerous|bad|urgent|okay|ok|safe|an_emergency", "only|just ~ nerves|anxiety|stress|tired|panic|nervous|me|old|wind", "can it|this|that ~ wait", "should i worry|be_worried", "it|that|this|he|she is ~ ~ fine|ok|okay|nothing|better|gone|easing|passing",
     "went|gone|going away", "feel|feels|feeling ~ better|fine|ok|okay", "never mind", "sleep it off", "wait and see", "until|till monday|tomorrow|morning|the_clinic", "dont want ~ ~ bother|fuss|ambulance|hospital", "do i have|need to", "are you sure", "how serious|bad|urgent",
 )  # fmt: skip

@@ -26,7 +26,7 @@ CRISIS = Prompt(
     "Call {crisis} now, on a phone. Should I repeat that?",
 )
 URGENT = Prompt(
-    "Get medical help today, by phone or in person. {why} If breathing, swallowing or speaking gets hard, call {emergency}.",
+    "Get medical help today, by phone or in person. {why}{drive} If breathing, swallowing or speaking gets hard, call {emergency}.",
     "Should I say that again?",
     "Get medical help today. Should I repeat that?",
 )
@@ -35,6 +35,8 @@ URGENT_POISON = Prompt(
     "Should I say that again?",
     "Get medical help today. Should I repeat that?",
 )
+
+NO_DRIVING = " Please don't drive."
 
 STILL_EMERGENCY = "What you told me still needs help now. Call {emergency}."
 STILL_CRISIS = "What you told me matters. Call {crisis} now."
@@ -47,12 +49,12 @@ GOODBYE_UNCHECKED = "If breathing, swallowing or speaking gets hard, call {emerg
 GOODBYE_URGENT = "Please get medical help today. Goodbye."
 
 CHECK = Prompt(
-    "About {about}: first, one check.",
+    "About {about}. Before I answer, one check.",
     "Is there any trouble breathing, swallowing or speaking, double vision, or weakness anywhere else?",
     "Is there trouble breathing, swallowing or speaking, double vision, or weakness? Say yes or no.",
 )
 CHECK_STROKE = Prompt(
-    "About {about}: first, one check.",
+    "About {about}. Before I answer, one check.",
     "Did it start suddenly, or is there a weak arm, unclear speech, trouble breathing or swallowing, or double vision?",
     "Did it start suddenly, or is an arm weak or speech unclear? Say yes or no.",
 )
@@ -62,9 +64,9 @@ CHECK_AGAIN = Prompt(
     "Please say yes or no. If you can't tell, call {emergency}.",
 )
 CHECK_REST = Prompt(
-    "Good. Just to be sure about the rest, say none if there is none.",
+    "Good. Now the rest, to be sure.",
     "Is there any trouble breathing, swallowing or speaking, double vision, or weakness?",
-    "Say none if there is none of these. If you can't tell, call {emergency}.",
+    "Say none if there is none. If you can't tell, call {emergency}.",
 )
 CHECK_CLEAR = "Good. I'm glad there is none of that."
 
@@ -129,3 +131,12 @@ BROKEN = Prompt(
     "What would you like to know?",
     "Please ask once more. What is your question?",
 )
+
+TURNED_AWAY: dict[str, Prompt] = {
+    "out_of_scope": OUT_OF_SCOPE,
+    "personal": PERSONAL,
+    "unsafe": UNSAFE,
+    "not_known": NOT_KNOWN,
+    "glad": GLAD,
+}
+"""What is said when there is no answer, by the id of the reply."""

@@ -23,6 +23,7 @@ class Sign(TypedDict):
     topic: NotRequired[str]
     stroke_check: NotRequired[bool]
     unchecked: NotRequired[bool]
+    no_driving: NotRequired[bool]
     crisis: NotRequired[bool]
     poison: NotRequired[bool]
 

@@ -5,7 +5,7 @@ from content.shape import Sign
 SIGNS: dict[str, Sign] = {
     "bladder_leak_new": {
         "level": "urgent",
-        "why": "New loss of bladder control after Botox should be checked today.",
+        "why": "New loss of bladder control after Botox needs a medical check.",
         "sources": ("S1", "S14", "S26"),
         "confidence": "C",
         "heard": (
@@ -28,7 +28,7 @@ SIGNS: dict[str, Sign] = {
     },
     "hard_to_pee": {
         "level": "urgent",
-        "why": "Trouble emptying the bladder should be checked today.",
+        "why": "Trouble with passing urine needs a medical check.",
         "sources": ("S12", "S13"),
         "confidence": "C",
         "heard": (
@@ -49,7 +49,7 @@ SIGNS: dict[str, Sign] = {
     },
     "blood_in_urine_heavy": {
         "level": "urgent",
-        "why": "Red urine or clots should be checked today.",
+        "why": "Red urine or clots needs a medical check.",
         "sources": ("S11",),
         "confidence": "P",
         "heard": (
@@ -59,7 +59,7 @@ SIGNS: dict[str, Sign] = {
     },
     "blood_in_urine_light": {
         "level": "soon",
-        "why": "Blood in the urine like this should be checked today.",
+        "why": "Blood in the urine like this needs a medical check.",
         "topic": "bladder_treatment",
         "sources": ("S11",),
         "confidence": "C",
@@ -86,7 +86,7 @@ SIGNS: dict[str, Sign] = {
     },
     "dry_mouth": {
         "level": "soon",
-        "why": "A dry mouth with other signs should be checked.",
+        "why": "A dry mouth with other signs needs a medical check.",
         "topic": "side_effects_common",
         "sources": ("S29",),
         "confidence": "C",
@@ -94,7 +94,7 @@ SIGNS: dict[str, Sign] = {
     },
     "constipation_dry_combo": {
         "level": "urgent",
-        "why": "Constipation that starts after Botox should be checked.",
+        "why": "Constipation that starts after Botox needs a medical check.",
         "sources": ("S29",),
         "confidence": "P",
         "heard": ("constipation|constipated|bunged_up|backed_up|blocked_up", "{cant}|havent|not|no|hasnt|didnt|hard|struggling poo|pood|pooed|poop|pooped|poos|bowel|bowels|number_2|number_two|stool|go_to_the_toilet|number_twos|bowel_movement|a_motion|motions|opened", "bowels|bowel|gut|guts|stomach|belly stopped|stop|slow|slowed|not|wont|locked|shut|stuck|blocked|havent|asleep|sluggish|on_strike|packed * moving|move|down|opened|working|work|up|all|since|days|day", "no|not bowel movement|movements|poo", "laxative|laxatives|prune|prunes|senna * nothing|not|no|wont|days|since|dont|work|working|help|touching"),

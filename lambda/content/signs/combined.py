@@ -23,6 +23,15 @@ SIGNS: dict[str, Sign] = {
         "confidence": "C",
         "heard": (),
     },
+    "calls_for_help": {
+        "level": "emergency",
+        "why": "You asked for help, and I can't make the call for you.",
+        "sources": ("policy",),
+        "confidence": "P",
+        "heard": (
+            "need|want|send|get|call|calling|ring ~ an_ambulance|ambulance|paramedics|paramedic", "call|ring|dial|phone 911|999|000|112|emergency|emergency_services|nine_1_1", "^ ~ ~ this|it is an emergency", "is i dying|going_to_die", "think|feel|feels ~ ~ i is dying", "please help me|him|her", "help me ~ please|now", "^ ~ help me $", "need|get ~ a_doctor|hospital|medical_help ~ now|right_now|quick|fast|quickly", "need help now", "save me|him|her",
+        ),
+    },
     "unnamed_danger": {
         "level": "urgent",
         "why": "What you describe could be serious after Botox.",
@@ -31,7 +40,8 @@ SIGNS: dict[str, Sign] = {
         "heard": (),
     },
 }
-"""`unnamed_danger` is no row of the table: words like those of danger signs that no phrase names (B1 rule 5)."""
+"""`calls_for_help` and `unnamed_danger` are no rows of the table: a cry for help (B8), and words like those
+of danger signs that no phrase names (B1 rule 5)."""
 
 FACTORS: dict[str, tuple[str, ...]] = {
     "sudden": ("{sudden}", "woke|wake|woken with|up|and", "went to bed fine", "when i got up", "overnight", "hour|hours|minutes|seconds ago"),

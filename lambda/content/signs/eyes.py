@@ -5,7 +5,8 @@ from content.shape import Sign
 SIGNS: dict[str, Sign] = {
     "double_vision": {
         "level": "urgent",
-        "why": "Double vision after Botox should be checked today. Please don't drive.",
+        "why": "Double vision after Botox needs a medical check.",
+        "no_driving": True,
         "sources": ("S1", "S13", "S15"),
         "confidence": "C",
         "heard": (
@@ -16,7 +17,8 @@ SIGNS: dict[str, Sign] = {
     },
     "blurred_vision": {
         "level": "urgent",
-        "why": "Blurred sight after Botox should be checked today. Please don't drive.",
+        "why": "Blurred sight after Botox needs a medical check.",
+        "no_driving": True,
         "sources": ("S1", "S13"),
         "confidence": "C",
         "heard": (
@@ -37,7 +39,7 @@ SIGNS: dict[str, Sign] = {
     },
     "eyelid_droop_both": {
         "level": "urgent",
-        "why": "Both eyelids drooping after Botox should be checked today.",
+        "why": "Both eyelids drooping after Botox needs a medical check.",
         "sources": ("S29", "S30"),
         "confidence": "P",
         "heard": (
@@ -47,7 +49,7 @@ SIGNS: dict[str, Sign] = {
     },
     "eyelid_droop_one": {
         "level": "soon",
-        "why": "A drooping eyelid that changes like this should be checked today.",
+        "why": "A drooping eyelid that changes like this needs a medical check.",
         "topic": "eyelid_droop",
         "sources": ("S35", "S26"),
         "confidence": "C",
@@ -68,7 +70,7 @@ SIGNS: dict[str, Sign] = {
     },
     "eye_pain_red": {
         "level": "urgent",
-        "why": "A painful or red eye after Botox needs an eye check today.",
+        "why": "A painful or red eye after Botox needs an eye check.",
         "sources": ("S42", "S16"),
         "confidence": "C",
         "heard": (

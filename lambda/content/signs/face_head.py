@@ -27,7 +27,7 @@ SIGNS: dict[str, Sign] = {
     },
     "facial_numb_sudden": {
         "level": "urgent",
-        "why": "New numbness in the face should be checked today.",
+        "why": "New numbness in the face needs a medical check.",
         "sources": ("S40",),
         "confidence": "P",
         "heard": (
@@ -49,7 +49,7 @@ SIGNS: dict[str, Sign] = {
     },
     "brow_heavy": {
         "level": "soon",
-        "why": "A brow that covers the sight should be checked today.",
+        "why": "A brow that covers the sight needs a medical check.",
         "topic": "brow_droop",
         "sources": ("S19",),
         "confidence": "C",
@@ -76,7 +76,7 @@ SIGNS: dict[str, Sign] = {
     },
     "headache_lasting": {
         "level": "urgent",
-        "why": "A headache that lasts or is severe should be checked today.",
+        "why": "A headache that lasts or is severe needs a medical check.",
         "sources": ("policy",),
         "confidence": "P",
         "heard": (
@@ -87,7 +87,7 @@ SIGNS: dict[str, Sign] = {
     },
     "headache_mild": {
         "level": "expected",
-        "why": "A headache like this should be checked today.",
+        "why": "A headache like this needs a medical check.",
         "topic": "headache",
         "sources": ("S19", "S55"),
         "confidence": "C",
@@ -95,7 +95,7 @@ SIGNS: dict[str, Sign] = {
     },
     "jaw_lock": {
         "level": "urgent",
-        "why": "A jaw that won't open should be checked today.",
+        "why": "A jaw that won't open needs a medical check.",
         "sources": ("policy",),
         "confidence": "P",
         "heard": (

@@ -25,7 +25,7 @@ SIGNS: dict[str, Sign] = {
     },
     "palpitations": {
         "level": "urgent",
-        "why": "A racing or uneven heartbeat should be checked today.",
+        "why": "A racing or uneven heartbeat needs a medical check.",
         "sources": ("label",),
         "confidence": "P",
         "heard": (
@@ -34,7 +34,8 @@ SIGNS: dict[str, Sign] = {
     },
     "dizzy": {
         "level": "urgent",
-        "why": "Feeling dizzy after Botox should be checked. Please don't drive.",
+        "why": "Feeling dizzy after Botox needs a medical check.",
+        "no_driving": True,
         "sources": ("S13", "S15"),
         "confidence": "C",
         "heard": ("dizzy|dizziness|lightheaded|light_headed|woozy|giddy|giddiness|vertigo|presyncope|presyncopal", "room|head|world|everything|floor|ground|ceiling|walls|bed|kitchen spin|spins|spinning|swim|swims|swimming|moving|tilting|tilts|tipping|rocking|swaying|turning|whirling|wobbling|going_round|moves", "feel|feeling|feels|felt|going_to|about_to|might|nearly|almost|keep faint|fall|topple|pass_out|pass|black_out|keel|collapse|fainting|toppling", "stand|standing|stood|get|got|sit|sat|bend|bending up * spin|spins|dizzy|woozy|stars|black|swim|grab|wobble|head", "head rush|swims|swimming|light|floaty|funny|fuzzy", "boat|ship|merry_go_round|waltzer|roundabout|carousel|drunk|waltzers * feel|feels|like|walking|floor"),
@@ -49,7 +50,7 @@ SIGNS: dict[str, Sign] = {
     },
     "vomiting_unable": {
         "level": "urgent",
-        "why": "Not keeping fluids down should be checked today.",
+        "why": "Not keeping fluids down needs a medical check.",
         "sources": ("policy",),
         "confidence": "P",
         "heard": ("{cant} stop {vomit}", "keep|keeps|kept|constantly|still|been|always {vomit}", "{cant}|wont|not|nothing|dont|isnt keep|keeping|stays|stay|hold|holding * down|in|water|fluids|anything|food", "even|every sip|sips|water * up|back|come|comes|coming|straight", "{vomit} {vomit}", "bile|dry_heaving|dry_heave|hyperemesis|dehydrated|bucket|head_in_a|hugging_the * toilet|sick|up|vomit|sink|bowl|since|night|yellow|green|now", "bring|bringing|brought * up|back * everything|all|water|bile", "{vomit}"),

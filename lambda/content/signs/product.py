@@ -10,7 +10,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("crisis", "policy"),
         "confidence": "P",
         "heard": (
-            "cope|better|fine without me", "if i was gone|dead|not_here", "being alive", "on the bridge|ledge|edge|roof", "notice if i", "go|carry on like_this", "finish it|myself", "life is finished", "want|wanna|wish|ready|wishing|prefer|rather|going|wants|wanted|thinking|better to|i|of|about|off * die|dying|dead", "want|wish|wants * was|were|is|be dead", "kill|killing|end|ending|harm|harming|hurt|hurting|cut|cutting|off myself|himself|herself|themselves|my_life|it_all|his_life|her_life|my_own_life", "end|ending it|my_life|things|everything|his_life|her_life", "dont|not|no|doesnt|didnt want|wanting|wanna|wish to|be * live|alive|here|wake|exist|living|go_on|be_here|around", "suicide|suicidal|overdosed|self_harm|self_harming|parasuicidal", "better off|place|world dead|without|gone", "no|not|isnt|any point|reason|use|future|way_out|way_forward * live|living|going_on|anymore|being_here|carry|carrying|being|more|in_life|life|left|point",
+            "cope|better|fine without me", "if i was gone|dead|not_here", "being alive", "on the bridge|ledge|edge|roof", "notice if i", "go|carry on like_this", "finish it|myself", "life is finished", "want|wanna|wish|ready|wishing|prefer|rather|wants|wanted|better to|i|off * die|dead", "thinking of|about * dying|death|dead", "want|wish|wants * was|were|is|be dead", "kill|killing|end|ending|harm|harming|hurt|hurting|cut|cutting|off myself|himself|herself|themselves|my_life|it_all|his_life|her_life|my_own_life", "end|ending it|my_life|things|everything|his_life|her_life", "dont|not|no|doesnt|didnt want|wanting|wanna|wish to|be * live|alive|here|wake|exist|living|go_on|be_here|around", "suicide|suicidal|overdosed|self_harm|self_harming|parasuicidal", "better off|place|world dead|without|gone", "no|not|isnt|any point|reason|use|future|way_out|way_forward * live|living|going_on|anymore|being_here|carry|carrying|being|more|in_life|life|left|point",
             "what * point living|life|of_it_all|going_on|anymore", "want|like|wish * disappear|vanish|not_wake_up|sleep_forever|go_to_sleep_and|never_wake|be_gone|fade_away", "plan|way|planned|method to|for * end|die|kill|suicide", "not|dont|never|no|nobody|noone * wake|waking up|tomorrow|again", "took|taken|swallowed|take|swallow * all|whole|bottle|lots|loads|too_many|handful|pack|packet|box|40|30|50|20 * pills|tablets|paracetamol|sleeping|medication|tylenol|painkillers|meds", "not worth living", "life * not|isnt|no worth|point|living", "doing|do something|anything stupid|silly|drastic|to_myself|bad_to_myself",
             "tired of living|life|being_alive|existing", "done with|living * life|living|everything|it_all|being_alive", "{cant} live * like_this|with|face|anymore|any_more", "everyone|they|family|kids * better_off", "jump|bridge|rope|train|tracks|cliff|hang_myself|hanging_myself|overdose_on_purpose * myself|off|thinking|want|in_front|standing|end", "life is over",
         ),
@@ -66,7 +66,7 @@ SIGNS: dict[str, Sign] = {
     },
     "pregnant_after": {
         "level": "soon",
-        "why": "In pregnancy, this should be checked today.",
+        "why": "In pregnancy, this needs a medical check.",
         "topic": "pregnancy",
         "unchecked": True,
         "sources": ("S36",),

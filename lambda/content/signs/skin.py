@@ -36,7 +36,7 @@ SIGNS: dict[str, Sign] = {
     },
     "rash_itch_mild": {
         "level": "soon",
-        "why": "A rash that spreads should be checked today.",
+        "why": "A rash that spreads needs a medical check.",
         "topic": "allergic_reaction",
         "sources": ("S13",),
         "confidence": "C",
@@ -73,14 +73,14 @@ SIGNS: dict[str, Sign] = {
     },
     "fever_alone": {
         "level": "urgent",
-        "why": "A fever after Botox should be checked.",
+        "why": "A fever after Botox needs a medical check.",
         "sources": ("policy",),
         "confidence": "P",
         "heard": ("fever|feverish|temperature|pyrexia|febrile|chills|feverishness", "hot|boiling|burning|roasting and cold|shivering|sweaty|shivery|up", "sweat|sweats|sweating|drenched|soaked|shivering|shivery * night|fever|temperature|sheets|bed|cold|temp", "thermometer|temp|temperature"),
     },
     "flu_like": {
         "level": "expected",
-        "why": "Feeling ill for more than a few days should be checked.",
+        "why": "Feeling ill for more than a few days needs a medical check.",
         "topic": "side_effects_common",
         "sources": ("S26",),
         "confidence": "C",
@@ -88,7 +88,7 @@ SIGNS: dict[str, Sign] = {
     },
     "bruise_large": {
         "level": "urgent",
-        "why": "A bruise that is large or growing should be checked today.",
+        "why": "A bruise that is large or growing needs a medical check.",
         "sources": ("S9",),
         "confidence": "P",
         "heard": (
@@ -97,7 +97,7 @@ SIGNS: dict[str, Sign] = {
     },
     "bruise_small": {
         "level": "expected",
-        "why": "A bruise with a blood thinner, or one that grows, should be checked today.",
+        "why": "A bruise with a blood thinner, or one that grows, needs a medical check.",
         "topic": "bruise_care",
         "sources": ("S26", "S27"),
         "confidence": "C",
@@ -105,7 +105,7 @@ SIGNS: dict[str, Sign] = {
     },
     "bleeding_spot": {
         "level": "expected",
-        "why": "Bleeding that doesn't stop should be checked today.",
+        "why": "Bleeding that doesn't stop needs a medical check.",
         "topic": "bruise_care",
         "sources": ("policy",),
         "confidence": "M",
@@ -113,7 +113,7 @@ SIGNS: dict[str, Sign] = {
     },
     "site_pain": {
         "level": "expected",
-        "why": "Pain that grows after the second day should be checked.",
+        "why": "Pain that grows after the second day needs a medical check.",
         "topic": "side_effects_common",
         "sources": ("S26",),
         "confidence": "C",
@@ -121,7 +121,7 @@ SIGNS: dict[str, Sign] = {
     },
     "site_bumps": {
         "level": "expected",
-        "why": "Bumps that spread or grow hot should be checked.",
+        "why": "Bumps that spread or grow hot needs a medical check.",
         "topic": "side_effects_common",
         "sources": ("S26",),
         "confidence": "C",
@@ -129,7 +129,7 @@ SIGNS: dict[str, Sign] = {
     },
     "site_redness_mild": {
         "level": "expected",
-        "why": "Redness that spreads should be checked.",
+        "why": "Redness that spreads needs a medical check.",
         "topic": "side_effects_common",
         "sources": ("S26",),
         "confidence": "C",

@@ -64,7 +64,7 @@ SIGNS: dict[str, Sign] = {
     },
     "voice_change": {
         "level": "urgent",
-        "why": "A change in the voice after Botox should be checked.",
+        "why": "A change in the voice after Botox needs a medical check.",
         "sources": ("S14", "S15"),
         "confidence": "C",
         "heard": (
@@ -77,7 +77,7 @@ SIGNS: dict[str, Sign] = {
     },
     "drooling": {
         "level": "urgent",
-        "why": "New drooling after Botox should be checked.",
+        "why": "New drooling after Botox needs a medical check.",
         "sources": ("S26",),
         "confidence": "C",
         "heard": (

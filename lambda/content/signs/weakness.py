@@ -45,7 +45,7 @@ SIGNS: dict[str, Sign] = {
     },
     "neck_weak_mild": {
         "level": "urgent",
-        "why": "A weak neck after Botox should be checked.",
+        "why": "A weak neck after Botox needs a medical check.",
         "sources": ("S18",),
         "confidence": "P",
         "heard": (
@@ -85,7 +85,7 @@ SIGNS: dict[str, Sign] = {
     },
     "falls": {
         "level": "urgent",
-        "why": "New falls or unsteady legs after Botox should be checked.",
+        "why": "New falls or unsteady legs after Botox needs a medical check.",
         "sources": ("policy",),
         "confidence": "P",
         "heard": (

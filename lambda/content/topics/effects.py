@@ -28,8 +28,8 @@ TOPICS: dict[str, Topic] = {
         "reviewed": False,
     },
     "headache": {
-        "title": "Headache after Botox",
-        "say": "A headache in the first days after Botox is common, and it is mostly mild. Pain relief that you normally take well can help.",
+        "title": "A headache after Botox",
+        "say": "A headache in the first days after Botox is common, and it is mostly mild. A pain reliever that you have taken before without trouble can help.",
         "more": "Get advice today if it lasts more than three days or is strong. Call {emergency} for a sudden, very bad headache.",
         "asked": (
             "is a headache normal after botox", "does botox cause headaches", "can botox give you a headache", "how long does a botox headache last", "why do I get a headache after botox", "are headaches common after botox",
@@ -41,7 +41,7 @@ TOPICS: dict[str, Topic] = {
     },
     "eyelid_droop": {
         "title": "A drooping eyelid",
-        "say": "A drooping eyelid alone can happen after Botox near the eye. It shows about two to 10 days later and eases over about four to 12 weeks. Tell your injector in the next day or so.",
+        "say": "A drooping eyelid alone can happen after Botox near the eye. It starts two to 10 days after, and eases in about four to 12 weeks. Tell your injector in the next day or so.",
         "more": "It happens when Botox reaches the muscle that lifts the lid. In the usual case it isn't permanent. Don't put in any drops unless your prescriber says so.",
         "asked": (
             "is drooping eyelid normal", "can botox cause a droopy eyelid", "how long does a droopy eyelid last", "why do eyelids droop after botox", "is a droopy eye normal after botox", "does botox make your eyelid droop",
