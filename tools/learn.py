@@ -26,7 +26,7 @@ STRENGTH = 2.0
 """Inverse strength of the L2 penalty."""
 LEAST = 16
 """Hundredths of a logit below which a weight is left out."""
-SURE = {"danger": -60, "minor": 350, "emergency": 0, "raise": 250}
+SURE = {"danger": -60, "minor": 260, "emergency": 0, "raise": 250}
 
 
 def examples() -> tuple[list[str], list[int]]:

@@ -3,7 +3,7 @@
 A phrase is written in plain words with a little notation:
 
     trouble swallow        these words in this order, up to `gap` others between them
-    I ~ cant               up to two others between them
+    I ~ cant               up to two others between them, and two more for each further ~
     {fail} {swallow}       a word class in braces: any of its wordings (content/lexicon.py)
     eye|lid droop          alternatives
     out_of_breath          words joined by underscores stand side by side
@@ -139,7 +139,7 @@ class Phrasebook:
             if word == "*":
                 gap = WIDE_GAP
             elif word == "~":
-                gap = SHORT_GAP
+                gap = SHORT_GAP if gap == self._gap or not elements else gap + SHORT_GAP
             elif word not in "^$":
                 symbols = tuple(dict.fromkeys(self._symbol(w, text) for w in word.split("|")))
                 elements.append(_Element(symbols, gap, after_not))

@@ -93,8 +93,9 @@ FRAMES: dict[str, tuple[str, ...]] = {
     ),
     # A report in the form of a question: cancels every frame of asking.
     "wondering": (
+        "^ ~ is|are ~ ~ ~ normal|serious|bad|ok|okay $",
         "is i ~ having|getting|dying|going|in", "call|send|get ~ an_ambulance|911|999",
-        "is_it|is_that|is_this|it ~ normal|okay|ok|usual|expected that|to|if|for|my|when", "should i ~ worry|worried|concerned|bothered|call|ring|panic|alarmed|go_to|drive_if|see", "what if ~ i|my|he|she|you|your|his|her", "mean if|when ~ your|my|i|you|his|her|the|everything", "why is|are|do|does|have|cant|would ~ ~ i|my|his|her|he|she", "is it botox|the_botox or", "is it legal|dangerous|serious|bad ~ they|he|she|that|if|my|some", "do i need to ~ go|call|worry|see|ring|come", "wait till|until", "is ~ ~ ~ ~ normal|ok|okay after|since|with|the|a|to|like", "is ~ ~ ~ something i should", "what ~ do|about ~ ~ ~ now", "how long will ~ the|my|this", "what now",
+        "is_it|is_that|is_this|it ~ normal|okay|ok|usual|expected that|to|if|for|my|when", "should i ~ worry|worried|concerned|bothered|call|ring|panic|alarmed|go_to|drive_if|see", "what if", "mean if|when ~ your|my|i|you|his|her|the|everything", "why is|are|do|does|have|cant|would ~ ~ i|my|his|her|he|she", "is it botox|the_botox or", "is it legal|dangerous|serious|bad ~ they|he|she|that|if|my|some", "do i need to ~ go|call|worry|see|ring|come", "wait till|until", "is ~ ~ ~ ~ normal|ok|okay after|since|with|the|a|to|like", "is ~ ~ ~ something i should", "what ~ do|about ~ ~ ~ now", "how long will ~ the|my|this", "what now",
     ),
     # A second thing told after a question: what follows is a report.
     "also": (

@@ -39,7 +39,7 @@ SIGNS: dict[str, Sign] = {
     },
     "uti_symptoms": {
         "level": "urgent",
-        "why": "These can be signs of a urine infection.",
+        "why": "Pain or burning with passing urine needs a medical check.",
         "sources": ("S12", "S26"),
         "confidence": "C",
         "heard": (
@@ -54,7 +54,7 @@ SIGNS: dict[str, Sign] = {
         "confidence": "P",
         "heard": (
             "lots|heavy|loads|bright|pure|much|so_much|proper|dark|fresh|thick|more|pouring|full * blood|red * {pee}|toilet|loo|bowl", "peeing|pee|weeing|wee|pissing|passing|urinating|urine blood|clots|red|clot|bloody", "{blood} in|when|with|after * {pee}", "clot|clots|clotting|lumps|lump * {pee}|blood|toilet|bag|catheter|come|out|bowl", "red|bloody|wine|crimson|maroon pee|wee|urine|bag", "toilet|bowl|loo|bag|catheter * red|blood|bloody|wine|crime|horror|clots|murder", "{pee} * like * wine|blood|ketchup|tomato|beetroot|port|cherry|ribena", "blood * bag|catheter|tube|willy|penis|down_there|front",
-            "proper|bright|deep|really red * {pee}|now|toilet|water",
+            "like|looks|look ~ ~ murder|crime|tomato|wine|ketchup|ribena|cherry|beetroot", "proper|bright|deep|really red * {pee}|now|toilet|water",
         ),
     },
     "blood_in_urine_light": {
@@ -67,7 +67,7 @@ SIGNS: dict[str, Sign] = {
     },
     "flank_pain_fever": {
         "level": "urgent",
-        "why": "Back or side pain with a fever can be a kidney infection.",
+        "why": "Back or side pain with a fever needs care fast.",
         "sources": ("policy",),
         "confidence": "P",
         "heard": (

@@ -106,7 +106,6 @@ EXPLAINS: dict[str, frozenset[str]] = {
     "eyelid_droop_one": frozenset({"falls"}),
     "numb_site": frozenset({"facial_numb_sudden"}),
     "neck_pain_stiff": frozenset({"neck_weak_mild", "autonomic_dysreflexia"}),
-    "lid_swelling": frozenset({"throat_face_swelling"}),
     "site_bumps": frozenset({"hives_only", "rash_itch_mild"}),
     "nausea": frozenset({"vomiting_unable"}),
 }

@@ -61,7 +61,7 @@ SIGNS: dict[str, Sign] = {
     },
     "face_eye_cellulitis": {
         "level": "urgent",
-        "why": "A red, hot, swollen eye or face can be an infection.",
+        "why": "A red, hot, swollen eye or face needs care fast.",
         "sources": ("S41",),
         "confidence": "P",
         "heard": (
@@ -92,7 +92,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S26",),
         "confidence": "C",
         "heard": (
-            "{lid} turn|turns|turning|turned|roll|rolls|rolled|rolling|flip|flips|flipped|flipping|fold|folds|folding|folded|curl|curls|curled|curling|pull|pulls|pulling|pulled|inside_out|everted|inverted|peeling|gaping|facing|pointing|tucked * out|in|over|inside|inward|inwards|outward|outwards|away|under|itself|inside_out|down", "lash|lashes|eyelashes|eyelash rub|rubs|rubbing|scratch|scratching|scratches|touch|touching|poke|poking|pokes|go|going|inside|pointing|stick|sticking|brushing|in|digging|scrape|scraping * eye|eyeball|in|inside|inward|backwards|on|into",
+            "{lid} swung|swings|turn|turns|turning|turned|roll|rolls|rolled|rolling|flip|flips|flipped|flipping|fold|folds|folding|folded|curl|curls|curled|curling|pull|pulls|pulling|pulled|inside_out|everted|inverted|peeling|gaping|facing|pointing|tucked * out|in|over|inside|outside|inward|inwards|outward|outwards|away|under|itself|inside_out|down", "lash|lashes|eyelashes|eyelash rub|rubs|rubbing|scratch|scratching|scratches|touch|touching|poke|poking|pokes|go|going|inside|pointing|stick|sticking|brushing|in|digging|scrape|scraping * eye|eyeball|in|inside|inward|backwards|on|into",
             "red|pink|inside|wet|inner|underside part|bit|of|rim|side|flesh|lining * {lid} * showing|show|shows|see|visible|exposed|out", "{lid} * away_from|off|from * eye|eyeball", "lower|bottom lid|eyelid * sag|sags|sagging|hang|hanging|hangs|droop|drooping|away|out|loose|pulls|pulled|gaping|fallen|flopped|falling|drop|dropped|droopy", "ectropion|entropion|trichiasis|everted|eversion", "see|showing|shows pink|red * inside|lid|eyelid|rim", "bloodhound|basset * eye|lid|eyelid|look|eyes", "{lid} flip|flipped|everted|inverted|inside_out",
         ),
     },

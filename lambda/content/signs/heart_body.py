@@ -16,7 +16,7 @@ SIGNS: dict[str, Sign] = {
     },
     "chest_pain": {
         "level": "emergency",
-        "why": "Chest pain can be the heart.",
+        "why": "Chest pain can be serious at any time.",
         "sources": ("label",),
         "confidence": "P",
         "heard": (
@@ -65,7 +65,7 @@ SIGNS: dict[str, Sign] = {
     },
     "cough_phlegm": {
         "level": "urgent",
-        "why": "A chesty cough after Botox can be a chest infection.",
+        "why": "A chesty cough after Botox needs a medical check.",
         "sources": ("S11",),
         "confidence": "C",
         "heard": ("cough|coughing|coughs|coughed phlegm|mucus|chesty|wet|green|yellow|stuff|gunk|rattle|rattly|sputum|productive|up|gunge|wont|crackly|brown|nonstop|night|persistent|since|started|barking|junk|catarrh|going", "phlegm|mucus|sputum|catarrh|gunk|gunge|green_stuff|yellow_stuff|green * cough|coughing|chest|throat|lungs|bring|bringing|up|spit|spitting|thick", "chesty|wet|rattly|mucus|productive|phlegmy|barking|hacking|loose|bad|deep|horrible cough|chest|coughing", "bronchitis|chest_infection|pneumonia|crackles|crackling", "chest rattle|rattly|rattling|rattles|gurgling|gurgly|crackly|congested|full|junky|infection|bubbling|wet", "rattle|rattling|gurgling|bubbling|crackling * chest|lungs|breathe|breath", "cough {wont} go|stop|shift|clear|quit", "cough|coughing * arm|arms|spasticity|elbow|wrist"),

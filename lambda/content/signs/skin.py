@@ -18,15 +18,15 @@ SIGNS: dict[str, Sign] = {
     "hives_only": {
         "level": "urgent",
         "topic": "allergic_reaction",
-        "why": "Hives after Botox can be an allergic reaction.",
+        "why": "Hives after Botox need a medical check.",
         "sources": ("S13",),
         "confidence": "P",
-        "heard": ("{hives}", "come|came|coming|broken|broke|breaking|break out|up in|with * hives|rash|welts|lumps|spots|bumps|blotches|highs|fives|itchy|blotchy|raised", "covered|head_to_toe * rash|lumps|itchy|bumps|spots|blotches|welts|hives|itching|red", "raised|itchy|red|angry lumps|bumps|patches|welts|blotches|spots * arms|legs|body|chest|everywhere|back|tummy|all_over|neck|belly|stomach|trunk|moving", "allergic reaction|rash|skin|response", "antihistamine|benadryl|piriton|cetirizine|zyrtec|claritin * rash|itch|itchy|hives|welts|lumps", "scratching|itching|itch like_mad|crazy|everywhere|all_night|raw|nonstop|all_over|insane|like_crazy|whole"),
+        "heard": ("{hives}", "blotches|welts|hives|wheals|highs|lumps|bumps|itchy|scratching on|over|across|all ~ ~ back|belly|thigh|thighs|legs|arms|chest|stomach|abdomen|body|trunk|forearm", "urticaria|urticarial", "itchy|pink|raised blotches|welts|lumps", "come|came|coming|broken|broke|breaking|break out|up in|with * hives|rash|welts|lumps|spots|bumps|blotches|highs|fives|itchy|blotchy|raised", "covered|head_to_toe * rash|lumps|itchy|bumps|spots|blotches|welts|hives|itching|red", "raised|itchy|red|angry lumps|bumps|patches|welts|blotches|spots * arms|legs|body|chest|everywhere|back|tummy|all_over|neck|belly|stomach|trunk|moving", "allergic reaction|rash|skin|response", "antihistamine|benadryl|piriton|cetirizine|zyrtec|claritin * rash|itch|itchy|hives|welts|lumps", "scratching|itching|itch like_mad|crazy|everywhere|all_night|raw|nonstop|all_over|insane|like_crazy|whole"),
     },
     "anaphylaxis_combo": {
         "level": "emergency",
         "topic": "allergic_reaction",
-        "why": "This can be a severe allergy. Use an adrenaline pen if you have one.",
+        "why": "These signs together can turn bad fast. Use an adrenaline pen if you have one.",
         "sources": ("S39",),
         "confidence": "C",
         "heard": (
@@ -53,7 +53,7 @@ SIGNS: dict[str, Sign] = {
     },
     "infection_local": {
         "level": "urgent",
-        "why": "Spreading redness, heat or pus can be an infection.",
+        "why": "Spreading redness, heat or pus needs a medical check.",
         "sources": ("S41",),
         "confidence": "C",
         "heard": (
@@ -63,7 +63,7 @@ SIGNS: dict[str, Sign] = {
     },
     "infection_systemic": {
         "level": "emergency",
-        "why": "Spreading redness with a fever or feeling very ill can be sepsis.",
+        "why": "Spreading redness with a fever, or feeling very ill, is dangerous.",
         "sources": ("S41",),
         "confidence": "C",
         "heard": (
@@ -76,7 +76,7 @@ SIGNS: dict[str, Sign] = {
         "why": "A fever after Botox needs a medical check.",
         "sources": ("policy",),
         "confidence": "P",
-        "heard": ("fever|feverish|temperature|pyrexia|febrile|chills|feverishness", "hot|boiling|burning|roasting and cold|shivering|sweaty|shivery|up", "sweat|sweats|sweating|drenched|soaked|shivering|shivery * night|fever|temperature|sheets|bed|cold|temp", "thermometer|temp|temperature"),
+        "heard": ("thirty_8|thirty_9 point", "fever|feverish|temperature|pyrexia|febrile|chills|feverishness", "hot|boiling|burning|roasting and cold|shivering|sweaty|shivery|up", "sweat|sweats|sweating|drenched|soaked|shivering|shivery * night|fever|temperature|sheets|bed|cold|temp", "thermometer|temp|temperature"),
     },
     "flu_like": {
         "level": "expected",

@@ -77,7 +77,7 @@ TOPICS: dict[str, Topic] = {
     },
     "duration_by_indication": {
         "title": "How long medical Botox lasts",
-        "say": "Botox lasts from about three to 12 months across its uses. Underarm sweating treatment lasts about six to seven months for most people.",
+        "say": "Botox lasts from about three to 12 months across its uses. Underarm sweating treatment typically lasts six to seven months.",
         "more": "Bladder studies found six to 12 months. Eyelid spasm relief lasts about three months, and migraine treatment is repeated every 12 weeks.",
         "asked": (
             "how long does botox last for sweating", "how long does bladder botox last", "how long does botox last for migraines", "how long does medical botox last", "how long does botox last for spasms",
