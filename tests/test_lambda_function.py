@@ -26,7 +26,13 @@ def test_the_end_of_a_session_gets_no_speech() -> None:
 
 
 @pytest.mark.parametrize(
-    "kind", ["Alexa.Presentation.APL.UserEvent", "System.ExceptionEncountered", "New.Kind"]
+    "kind",
+    [
+        "Alexa.Presentation.APL.UserEvent",
+        "System.ExceptionEncountered",
+        "CanFulfillIntentRequest",
+        "New.Kind",
+    ],
 )
 def test_an_unknown_kind_of_request_is_met_with_silence_and_keeps_the_session(kind: str) -> None:
     kept = {"v": 1, "alarm": "chest_pain", "alarm_level": "emergency"}

@@ -8,7 +8,9 @@ handler. Here an envelope of any shape becomes one that the SDK can read and tha
 from collections.abc import Mapping
 from typing import Any
 
-SPOKEN = ("LaunchRequest", "IntentRequest", "CanFulfillIntentRequest")
+SPOKEN = ("LaunchRequest", "IntentRequest")
+"""The requests that are answered in words; every other kind is met with silence."""
+
 WORDS_LIMIT = 8_000
 """Characters kept of a slot value."""
 
