@@ -116,6 +116,21 @@ EXCLUDED_BY: dict[str, str] = {"eyelid_droop_both": "one_of_two", "crooked_smile
 """Signs that a circumstance rules out."""
 
 
+TREATABLE: frozenset[str] = frozenset({
+    "neck_pain_stiff", "neck_weak_mild", "headache_mild", "headache_lasting", "bladder_leak_new", "hard_to_pee",
+    "uti_symptoms", "cannot_pee", "eyelid_twitch", "eyelid_droop_one", "drooling", "jaw_lock", "muscle_pain",
+    "voice_change", "speech_trouble", "limb_weakness_one_side", "general_weakness", "falls", "double_vision",
+    "chewing_weak", "hand_weak", "tired", "facial_asymmetry", "brow_heavy", "brow_uneven", "stroke_signs",
+    "headache_thunderclap", "site_pain", "autonomic_dysreflexia", "appearance_distress", "more_sweat_elsewhere",
+    "forehead_stiff", "frozen_face", "swallowing_trouble", "neuro_disease_told_late", "crooked_smile_sudden",
+    "seizure", "cannot_close_eye", "chest_pain", "blurred_vision", "limp_child", "fever_alone", "palpitations",
+    "constipation_dry_combo", "infection_local", "facial_numb_sudden", "cannot_lift_head", "lip_mouth_weak",
+    "dizzy", "vomiting_unable", "collapse", "faint_at_needle", "panic", "cough_phlegm", "wheeze", "eyelid_droop_both",
+    "fake_product_well", "bleeding_spot", "pregnant_after", "harm_by_other", "eyelid_turning",
+})  # fmt: skip
+"""Signs that may be what treatment is wanted for, or an old illness of the one who asks about it."""
+
+
 class Rule(NamedTuple):
     """When all of `needs` (sign or factor ids; a tuple stands for any of them) are there."""
 
