@@ -115,3 +115,14 @@ def test_a_list_slot_is_heard() -> None:
         },
     }
     assert Heard(lambda_handler(event, None)).id in ("breathing_trouble", "not_understood")
+
+
+@pytest.mark.parametrize("value", ["", "   ", "?", "zxqv flurb"])
+@pytest.mark.parametrize("intent", ["AskIntent", "ActivityIntent", "ReportSymptomIntent", "TreatsIntent"])
+def test_an_empty_or_nonsense_slot_is_not_understood(intent: str, value: str) -> None:
+    slot = {"AskIntent": "question", "ActivityIntent": "activity", "ReportSymptomIntent": "symptom"}.get(
+        intent, "condition"
+    )
+    event = envelope.envelope(envelope.intent(Resolved(intent, slot, value)), new=True, attributes={})
+    heard = Heard(lambda_handler(event, None))
+    assert heard.id in ("not_understood", "not_known")

@@ -43,7 +43,7 @@ def question_of(envelope: RequestEnvelope) -> Question:
 
 def _sentence(name: str, slots: dict[str, str]) -> str:
     slot, frame = _FRAMES.get(name, ("", ""))
-    if slot and slots.get(slot):
+    if slot and tokens(slots.get(slot, "")):  # "?" is nothing to put into a sentence
         return frame.replace("{" + slot + "}", slots[slot])
     return " ".join(value for value in slots.values() if value)
 
