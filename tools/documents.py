@@ -17,6 +17,7 @@ OPEN_CHOICES = (
     "Migraine injections are not counted as neck injections when a level is raised.",
     "Flank pain with a fever is told as urgent, and as an emergency with shaking or confusion.",
     "Sudden numbness of one side of the face is told as urgent; a clinician should look at it.",
+    'The reasons of stroke_signs, crooked_smile_sudden and limb_weakness_one_side say "can be a stroke", so that the onset is noted; every other reason names no disease.',
     "A crooked smile without a time is asked about first (did it start suddenly, is an arm weak, is speech unclear).",
 )
 """Where the triage table disagrees with itself, what is done until a clinician says otherwise."""
