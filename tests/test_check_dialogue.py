@@ -100,3 +100,9 @@ def test_leaving_in_the_middle_of_the_check_ends_with_when_to_call(alexa: Speake
     heard = alexa.asks("cancel")
     assert "call 911" in heard.says
     assert not heard.stays_open
+
+
+def test_starting_over_keeps_the_check(alexa: Speaker) -> None:
+    alexa.asks(DROOP)
+    assert "weakness" in alexa.asks("start over").says
+    assert alexa.asks("no").level == "soon"

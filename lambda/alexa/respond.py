@@ -6,8 +6,7 @@ from ask_sdk_model.ui import SimpleCard
 
 from alexa.speech import ssml
 from assistant.reply import Reply
-
-_EDUCATION = "General information, not medical advice."
+from content.prompts import CARD_NOTICE
 
 
 def response_of(reply: Reply, builder: ResponseFactory) -> Response:
@@ -28,7 +27,7 @@ def card_text(reply: Reply) -> str:
     lines = [reply.say]
     if reply.sources:
         lines.append("Sources: " + "; ".join(reply.sources))
-    lines.append(_EDUCATION)
+    lines.append(CARD_NOTICE)
     return "\n".join(lines)
 
 

@@ -88,7 +88,7 @@ def _read_sentence(said: str, memory: Memory) -> tuple[Answer, Memory, str]:
     if after_all or (named and "whole no" not in kinds):
         return "yes", memory, (after_all or named)[0].label
     cleared = set(memory.denied) | (kinds & PARTS.keys())
-    plain_no = words[0] in _NOES and not named and not _YESES & set(words)
+    plain_no = not _NOES.isdisjoint(words[:1]) and not named and not _YESES & set(words)
     if plain_no or "whole no" in kinds or cleared >= PARTS.keys():
         return "no", memory, ""
     if kinds:
@@ -96,10 +96,10 @@ def _read_sentence(said: str, memory: Memory) -> tuple[Answer, Memory, str]:
     return "other", memory, ""
 
 
-def _is_cleared(start: int, words: list[str], under: list[int]) -> bool:
+def _is_cleared(start: int, words: list[str], under: list[bool]) -> bool:
     """Denied, or said to work: "I can breathe", "swallowing is fine". A "but" between counts for nothing."""
     first = max(start - 3, _last_contrast(words, start))
-    return bool(under[start]) or not _FINE.isdisjoint(words[first : start + 6])
+    return under[start] or not _FINE.isdisjoint(words[first : start + 6])
 
 
 def _last_contrast(words: list[str], before: int) -> int:

@@ -71,8 +71,10 @@ def welcome(q: Question, memory: Memory, _: Assessment, command: str) -> Reply |
     """A launch, or a wish to start over."""
     if q.launch:
         return speak(prompts.WELCOME, q.locale, memory.but(last="welcome"), id="welcome")
+    if command == "home" and memory.check:
+        return keeping_check(prompts.WELCOME, "welcome", q, memory)
     if command == "home":
-        fresh = memory.but(last="welcome", topic="", offer="", check="", misses=0)
+        fresh = memory.but(last="welcome", topic="", offer="", misses=0)
         return speak(prompts.WELCOME, q.locale, fresh, id="welcome")
     return None
 

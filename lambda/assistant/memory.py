@@ -52,11 +52,11 @@ class Memory:
         return {"v": VERSION, **kept}
 
 
+_CHECKED = frozenset(sign for sign, entry in SIGNS.items() if entry["level"] in ("soon", "expected"))
 _TYPES: dict[str, type] = {
     f.name: bool if f.type is bool else int if f.type is int else str for f in fields(Memory)
 }
 _LISTS = ("signs", "cleared", "denied")
-_SIGN_FIELDS = ("alarm",)
 
 
 def read(attributes: Mapping[str, object]) -> Memory:
@@ -85,7 +85,7 @@ def _makes_sense(memory: Memory) -> bool:
         (not memory.topic or memory.topic in TOPICS)
         and (not memory.alarm or memory.alarm in SIGNS)
         and (not memory.about or memory.about in SIGNS)
-        and (not memory.check or memory.check == "unclear" or memory.check in SIGNS)
+        and (not memory.check or memory.check == "unclear" or memory.check in _CHECKED)
         and memory.alarm_level in ("", "emergency", "urgent")
         and bool(memory.alarm) == bool(memory.alarm_level)
         and set(memory.signs) | set(memory.cleared) <= SIGNS.keys()

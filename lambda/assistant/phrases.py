@@ -162,18 +162,21 @@ class Phrasebook:
                     found.setdefault(symbol, []).append((start, end + 1))
         return found
 
-    def find(self, said: list[str]) -> list[Match]:
-        """Every phrase that the utterance holds, once for each place where it starts."""
+    def find(self, said: list[str], hits: Hits | None = None) -> list[Match]:
+        """Every phrase that the utterance holds, once for each place where it starts.
+
+        `hits` are its words looked up already, where the caller has them.
+        """
         if len(said) <= WINDOW:
-            return self._find(said)
+            return self._find(said, self.hits(said) if hits is None else hits)
         found: dict[Match, None] = {}
         for at in range(0, len(said), WINDOW - OVERLAP):
-            for label, start, end, parts in self._find(said[at : at + WINDOW]):
+            window = said[at : at + WINDOW]
+            for label, start, end, parts in self._find(window, self.hits(window)):
                 found[Match(label, start + at, end + at, tuple(p + at for p in parts))] = None
         return list(found)
 
-    def _find(self, said: list[str]) -> list[Match]:
-        hits = self.hits(said)
+    def _find(self, said: list[str], hits: Hits) -> list[Match]:
         found: dict[Match, None] = {}
         seen: set[int] = set()
         for symbol in hits:

@@ -87,6 +87,7 @@ NOTHING_YET = Prompt("I haven't told you anything yet.", "What would you like to
 ALRIGHT = Prompt("All right.", "What else would you like to know?", "You can ask another question, or say stop.")
 GOODBYE = Prompt("Goodbye.")
 NOTICE = "This is general information."
+CARD_NOTICE = "General information, not medical advice."
 
 NOT_UNDERSTOOD = Prompt(
     "Sorry, I didn't get that. You can ask, how long does Botox last. If breathing or speaking is hard, call {emergency}.",

@@ -15,7 +15,7 @@ def test_what_is_written_is_read_again() -> None:
     "broken",
     [
         {"v": 2}, {"topic": 5}, {"topic": "nowhere"}, {"alarm": "nothing"}, {"alarm_level": "mild"}, {"signs": "chest_pain"},
-        {"signs": [1]}, {"signs": ["nothing"]}, {"misses": "1"}, {"misses": True}, {"misses": 99}, {"check": "nothing"}, {"alarm": ""},
+        {"signs": [1]}, {"signs": ["nothing"]}, {"misses": "1"}, {"misses": True}, {"misses": 99}, {"check": "nothing"}, {"check": "chest_pain"}, {"alarm": ""},
     ],
 )  # fmt: skip
 def test_a_broken_or_foreign_attribute_starts_afresh(broken: dict[str, object]) -> None:

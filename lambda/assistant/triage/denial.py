@@ -22,8 +22,8 @@ _BOOK = Phrasebook(
 )
 
 
-def denied(said: list[str]) -> list[int]:
-    """For each token, one more than the place of the denial it stands under, or 0 for none."""
+def denied(said: list[str]) -> list[bool]:
+    """For each token, whether it stands under a denial."""
     kinds: list[set[str]] = [set() for _ in said]
     clear_end: set[int] = set()
     kept: set[int] = set()
@@ -34,12 +34,12 @@ def denied(said: list[str]) -> list[int]:
             kept.update(range(start, end))
         else:
             kinds[start].add(label)
-    out = [0] * len(said)
+    out = [False] * len(said)
     since = -1
     for at, kind in enumerate(kinds):
         if since >= 0 and _ends(said, at, kind, since, clear_end):
             since = -1
-        out[at] = since + 1
+        out[at] = since >= 0
         if "deny" in kind and at not in kept and not _answers(said, at, kinds):
             since = at
     return out

@@ -9,6 +9,9 @@ from content.signs.combined import TREATABLE
 PAST_REACH = 12
 """Tokens within which "years ago" makes a sign a thing of the past, unless it is said to be over."""
 
+_NEVER = 1_000_000
+"""A token that no utterance reaches."""
+
 Spans = dict[str, list[Match]]
 
 
@@ -53,9 +56,6 @@ class Frames:
     def _is_past(self, start: int, end: int) -> bool:
         reach = self._past_reach
         return any(m.start - reach < end and start < m.end + reach for m in self._past)
-
-
-_NEVER = 1_000_000
 
 
 def _last_told(spans: Spans) -> int:

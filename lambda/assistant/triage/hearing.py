@@ -32,21 +32,20 @@ class Hearing(NamedTuple):
     hits: Hits
     signs: list[Match]
     circumstances: list[Match]
-    denied: list[int]
-    """For each token, one more than the place of the denial it stands under, or 0."""
+    denied: list[bool]
+    """For each token, whether it stands under a denial."""
     frames: Frames
 
 
 def hear(said: str) -> Hearing:
     """Take an utterance apart."""
     words = tokens(said)
+    hits = _SIGNS.hits(words)
     signs: list[Match] = []
     circumstances: list[Match] = []
-    for match in _SIGNS.find(words):
+    for match in _SIGNS.find(words, hits):
         (signs if match.label[0] == "s" else circumstances).append(match._replace(label=match.label[2:]))
-    return Hearing(
-        words, _SIGNS.hits(words), signs, circumstances, denied(words), Frames(_FRAMES.find(words))
-    )
+    return Hearing(words, hits, signs, circumstances, denied(words), Frames(_FRAMES.find(words)))
 
 
 class Sorted(NamedTuple):
