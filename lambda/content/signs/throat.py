@@ -16,7 +16,7 @@ SIGNS: dict[str, Sign] = {
             "shallow|fast|quick|rapid|noisy|tiny|tight|funny|weak|heavy|short|little|half breath", "breath fast|quick|fade|less|half|through_a_straw",
             "chest|lung|lungs wont|cant fill|expand|rise|open", "not enough air|breath", "wont get {breath}", "no air", "run|running|ran out_of|out air|breath|wind|puff",
             "dyspnoea|dyspnea|dyspneic|tachypneic|tachypnoeic|sob|sats_dropping|sats_of|low_sats|desaturating|stridor|respiratory_distress|desaturating|spo2|apnoea|apnea", "breeding|breading|briefing {hard}|{bad}",
-            "wake|woke|waking * gasp|not_breath|breath", "{cant} lie|lay flat|down * {breath}", "got winded",
+            "wake|woke|waking * gasp|not_breath|breath", "{cant} lie|lay flat|down * {breath}", "feel|feeling|so|get|got|very|really winded",
             "breath|air * catch|catching|effort|labour|work", "airway|windpipe|throat {bad}|clos|block|blocked|obstructed", "hyperventilate|hyperventilating", "panting|puffing|wheeze",
             "air {wont} go|get|going|come|coming in|down|through", "chest {wont} move|moving|work", "breath not|isnt fine|right|normal|easy|come|coming|going|deep",
             "something sitting|sat on chest", "{cant} get * air|oxygen|breath|wind", "hold conversation|sentence * breath", "puff|puffed walk|talk|stair|sit|out", "heaving for",
