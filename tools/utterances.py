@@ -9,6 +9,17 @@ from tools.paths import UTTERANCES
 
 Json = dict[str, Any]
 CHECK_DIGITS = "0123"
+EXAM = "_exam"
+"""Files whose name ends so were written for measuring alone: all of their lines belong to the check part."""
+LEARNED = frozenset({"danger_plain"})
+"""Files that were read whole, so that no line of them can measure anything."""
+
+DANGER = ("danger", "danger_own", "danger_plain", "danger_exam")
+MINOR = ("minor", "minor_own", "minor_exam")
+NOT_A_REPORT = ("not_a_report", "not_a_report_own", "not_a_report_exam", "context")
+ORDINARY = (
+    "questions", "questions_own", "questions_exam", "out_of_scope", "out_of_scope_own", "out_of_scope_exam",
+)  # fmt: skip
 
 
 def is_check(say: str) -> bool:
@@ -22,5 +33,9 @@ def read(*names: str, part: str = "check") -> Iterator[Json]:
         with (UTTERANCES / f"{name}.jsonl").open(encoding="utf-8") as lines:
             for line in lines:
                 entry: Json = json.loads(line)
-                if part == "all" or is_check(entry["say"]) == (part == "check"):
+                if part == "all" or _is_check(name, entry["say"]) == (part == "check"):
                     yield entry
+
+
+def _is_check(name: str, say: str) -> bool:
+    return name.endswith(EXAM) or (name not in LEARNED and is_check(say))
