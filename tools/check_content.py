@@ -14,14 +14,18 @@ from typing import Any, NamedTuple
 
 import textstat
 
+from assistant.escalation import prompt_of
 from assistant.phrases import Phrasebook, PhraseError
+from assistant.wording import fill
 from content import prompts, signs, topics
 from content.lexicon import CLASSES
-from content.numbers import ANYWHERE, NUMBERS
+from content.numbers import NUMBERS
 from content.shape import Sign, Topic
 from content.sources import SOURCES
 
 MARKUP = re.compile(r"[<>\[\]()*_#]|\be\.g\.|\bi\.e\.|\bmg\b|\bmL\b|%|/|;|&")
+LONGEST = 45
+"""Words of a whole escalation, in every locale."""
 LEVELS = ("emergency", "urgent", "soon", "expected")
 
 
@@ -102,7 +106,7 @@ def _source_faults(where: str, name: str, entry: Mapping[str, Any]) -> Iterator[
 
 
 def _sentence_faults(where: str, name: str, key: str, text: str) -> Iterator[Fault]:
-    spoken = text.format(**_words("en-US")) if text else ""
+    spoken = fill(text, "en-US")
     first = re.split(r"(?<=[.?!]) ", spoken)[0]
     if len(first.split()) > 30:
         yield Fault(where, name, key, "the first sentence has over 30 words; split it")
@@ -114,38 +118,30 @@ def _sentence_faults(where: str, name: str, key: str, text: str) -> Iterator[Fau
         yield Fault(where, name, key, f"reading grade {grade:.1f} is over 7; use shorter words")
 
 
-def _words(locale: str) -> dict[str, str]:
-    here = NUMBERS.get(locale, ANYWHERE)
-    return {"emergency": here["emergency"], "crisis": here["crisis"], "poison": here.get("poison", "")}
-
-
 def _escalation_faults() -> Iterator[Fault]:
     for locale in (*NUMBERS, "xx-XX"):
         for name, entry in signs.SIGNS.items():
             for label, prompt in _prompts_of(entry, locale):
-                spoken = f"{prompt.say} {prompt.ask}".format(
-                    **_words(locale),
-                    why=entry["why"],
+                spoken = fill(
+                    f"{prompt.say} {prompt.ask}", locale, why=entry["why"],
                     drive=prompts.NO_DRIVING if entry.get("no_driving") else "",
-                )
+                )  # fmt: skip
                 yield from _escalation_sentence_faults(f"{label} in {locale}", name, spoken, locale)
 
 
 def _prompts_of(entry: Sign, locale: str) -> Iterator[tuple[str, prompts.Prompt]]:
-    if entry["level"] == "emergency":
-        yield ("CRISIS", prompts.CRISIS) if entry.get("crisis") else ("EMERGENCY", prompts.EMERGENCY)
-    elif entry["why"]:
-        yield "URGENT", prompts.URGENT
-        if entry.get("poison") and _words(locale)["poison"]:
-            yield "URGENT_POISON", prompts.URGENT_POISON
+    """The prompts a sign can be told with: any that has a reason may be raised to an emergency."""
+    if entry["why"]:
+        yield "emergency", prompt_of(entry, locale, grave=True)
+        if entry["level"] != "emergency":
+            yield "urgent", prompt_of(entry, locale, grave=False)
 
 
 def _escalation_sentence_faults(where: str, name: str, spoken: str, locale: str) -> Iterator[Fault]:
-    limit = 55 if locale == "en-AU" else 45  # two countries' numbers
-    if len(spoken.split()) > limit:
-        yield Fault(
-            "content.prompts", where, name, f"{len(spoken.split())} words is over {limit}; shorten `why`"
-        )
+    if (length := len(spoken.split())) > LONGEST:
+        yield Fault("content.prompts", where, name, f"{length} words is over {LONGEST}; shorten `why`")
+    if ",." in spoken or ",," in spoken:
+        yield Fault("content.prompts", where, name, "two marks in a row; mend the sentence or the number")
     if not re.search(r"call|get medical help", " ".join(spoken.split()[:12]), re.IGNORECASE):
         yield Fault("content.prompts", where, name, "no action within the first 12 words")
     grade = textstat.flesch_kincaid_grade(spoken)

@@ -13,7 +13,9 @@ OPEN_CHOICES = (
     "Dry mouth with constipation, blurred sight or trouble passing urine is urgent in the table and an emergency by the rule of two signs of spread: told as an emergency.",
     "A stiff neck with a fever is urgent in one row and an emergency in another: told as an emergency.",
     "An overdose in somebody who feels well is told as urgent, with the poison line where one is known.",
-    "A single low eyelid that was there on waking: told as urgent, since it came suddenly.",
+    "A single low eyelid that was there on waking is told as an emergency, one that came suddenly or within hours as urgent.",
+    "Pills that were taken get the emergency number first and not the crisis line.",
+    "Despair over looks is asked about thoughts of self-harm before its answer.",
     "Migraine injections are not counted as neck injections when a level is raised.",
     "Flank pain with a fever is told as urgent, and as an emergency with shaking or confusion.",
     "Sudden numbness of one side of the face is told as urgent; a clinician should look at it.",
@@ -52,7 +54,7 @@ def triage() -> Iterator[str]:
     yield "Any two signs of spread (drooping lid, double or blurred vision, dry mouth, voice change, constipation,"
     yield "trouble passing urine, bladder leak) are an emergency."
     yield ""
-    yield "A learned second opinion (lambda/content/opinion.json) may raise a level where no phrase matched; it never"
+    yield "A learned second opinion (lambda/content/opinion.bin) may raise a level where no phrase matched; it never"
     yield "lowers one. What it raises is named `unnamed_danger`."
     yield ""
     yield "## Open choices for a clinician"

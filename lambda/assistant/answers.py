@@ -74,7 +74,7 @@ def repeat(q: Question, memory: Memory) -> Reply:
     if memory.check == "unclear":
         return check.ask_again(memory, q.locale, counts=False)
     if memory.check:
-        return check.ask(memory.check, memory, q.locale)
+        return check.ask(memory.check, memory, q.locale, soon=bool(memory.check_level))
     if memory.last in ("topic", "more") and memory.topic:
         return tell_topic(q, memory, memory.topic, more=memory.last == "more")
     if memory.last in prompts.TURNED_AWAY:

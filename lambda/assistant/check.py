@@ -32,14 +32,31 @@ _BOOK = Phrasebook(
 )
 
 
-def ask(sign: str, memory: Memory, locale: str) -> Reply:
-    """The check before the answer to a minor sign."""
+def ask(sign: str, memory: Memory, locale: str, *, soon: bool = False) -> Reply:
+    """The check before the answer to a minor sign; `soon` where this one is graver than the table has it."""
     entry = SIGNS[sign]
     title = TOPICS[entry["topic"]]["title"]
-    kept = memory.but(check=sign, check_tries=0, denied=(), last="check", offer="", misses=0)
-    prompt = prompts.CHECK_STROKE if entry.get("stroke_check") else prompts.CHECK
-    return speak(prompt, locale, kept, id=sign, level=entry_level(sign),
+    kept = memory.but(
+        check=sign,
+        check_level="soon" if soon else "",
+        check_tries=0,
+        denied=(),
+        last="check",
+        offer="",
+        misses=0,
+    )
+    prompt = _prompt_of(sign)
+    return speak(prompt, locale, kept, id=sign, level="soon" if soon else entry_level(sign),
                  title=title, about=title[0].lower() + title[1:])  # fmt: skip
+
+
+def _prompt_of(sign: str) -> prompts.Prompt:
+    """The question of this sign's check."""
+    if sign == "unclear":
+        return prompts.CHECK
+    if SIGNS[sign].get("crisis_check"):
+        return prompts.CHECK_CRISIS
+    return prompts.CHECK_STROKE if SIGNS[sign].get("stroke_check") else prompts.CHECK
 
 
 def entry_level(sign: str) -> Literal["soon", "expected"]:
@@ -47,14 +64,19 @@ def entry_level(sign: str) -> Literal["soon", "expected"]:
     return "soon" if SIGNS[sign]["level"] == "soon" else "expected"
 
 
+def level_of(memory: Memory) -> Literal["soon", "expected"]:
+    """The level of the sign whose check is waiting."""
+    return "soon" if memory.check_level else entry_level(memory.check)
+
+
 def ask_again(memory: Memory, locale: str, *, rest: bool = False, counts: bool = True) -> Reply:
     """The check once more, after an answer that was none or only part of one."""
     kept = memory.but(check_tries=memory.check_tries + counts, last="check", misses=0)
     prompt = prompts.CHECK_REST if rest else prompts.CHECK_AGAIN
-    stroke = memory.check != "unclear" and SIGNS[memory.check].get("stroke_check")
-    if stroke:
-        prompt = prompt._replace(ask=prompts.CHECK_STROKE.ask, again=prompts.CHECK_STROKE.again)
-    level = "none" if memory.check == "unclear" else entry_level(memory.check)
+    own = _prompt_of(memory.check)
+    if own is not prompts.CHECK:
+        prompt = prompt._replace(ask=own.ask, again=own.again)
+    level = "none" if memory.check == "unclear" else level_of(memory)
     return speak(prompt, locale, kept, id=memory.check, level=level)
 
 

@@ -4,18 +4,15 @@ from assistant.memory import Memory
 from assistant.reply import Level, Reply
 from assistant.wording import fill, numbers, speak
 from content import prompts
+from content.prompts import Prompt
+from content.shape import Sign
 from content.signs import SIGNS
 
 
 def escalation(memory: Memory, locale: str) -> Reply:
     """The escalation in force, whole, with an offer to repeat it."""
     sign = SIGNS[memory.alarm]
-    if memory.alarm_level == "emergency":
-        prompt = prompts.CRISIS if sign.get("crisis") else prompts.EMERGENCY
-    else:
-        prompt = prompts.URGENT
-        if sign.get("poison") and "poison" in numbers(locale):
-            prompt = prompts.URGENT_POISON
+    prompt = prompt_of(sign, locale, grave=memory.alarm_level == "emergency")
     level = _level(memory)
     kept = memory.but(last="alarm", offer="", misses=0, check="", check_tries=0)
     return speak(
@@ -24,6 +21,15 @@ def escalation(memory: Memory, locale: str) -> Reply:
         title="Get help now" if level == "emergency" else "Get help today",
         sources=sign["sources"],
     )  # fmt: skip
+
+
+def prompt_of(sign: Sign, locale: str, *, grave: bool) -> Prompt:
+    """Whom a sign is taken to in this locale."""
+    if grave:
+        return prompts.CRISIS if sign.get("crisis") else prompts.EMERGENCY
+    if sign.get("unsafe"):
+        return prompts.URGENT_UNSAFE
+    return prompts.URGENT_POISON if sign.get("poison") and "poison" in numbers(locale) else prompts.URGENT
 
 
 def reminder(memory: Memory, locale: str) -> str:
@@ -43,7 +49,7 @@ def goodbye(memory: Memory, locale: str) -> Reply:
         crisis = SIGNS[memory.alarm].get("crisis")
         words = prompts.GOODBYE_CRISIS if crisis else prompts.GOODBYE_EMERGENCY
     level: Level = _level(memory) if memory.alarm else "none"
-    return speak(prompts.Prompt(words), locale, memory, id=memory.alarm or "goodbye", level=level)
+    return speak(Prompt(words), locale, memory, id=memory.alarm or "goodbye", level=level)
 
 
 def _level(memory: Memory) -> Level:

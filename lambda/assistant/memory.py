@@ -32,6 +32,8 @@ class Memory:
     """Every sign reported so far."""
     check: str = ""
     """The minor sign whose red-flag check is waiting for an answer, or "unclear"."""
+    check_level: str = ""
+    """The level of that sign where it is above the table's: "soon" or ""."""
     check_tries: int = 0
     cleared: tuple[str, ...] = ()
     """Minor signs whose check got a clear no."""
@@ -87,6 +89,7 @@ def _makes_sense(memory: Memory) -> bool:
         and (not memory.about or memory.about in SIGNS)
         and (not memory.check or memory.check == "unclear" or memory.check in _CHECKED)
         and memory.alarm_level in ("", "emergency", "urgent")
+        and memory.check_level in ("", "soon")
         and bool(memory.alarm) == bool(memory.alarm_level)
         and set(memory.signs) | set(memory.cleared) <= SIGNS.keys()
         and 0 <= memory.misses < 10

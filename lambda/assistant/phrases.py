@@ -54,6 +54,8 @@ class Match(NamedTuple):
 
 class _Element(NamedTuple):
     symbols: tuple[str, ...]
+    among: frozenset[str]
+    """The same symbols, to be looked up at once."""
     gap: int
     after_not: bool
 
@@ -83,7 +85,7 @@ class Phrasebook:
         Raises PhraseError for an unknown class or an empty phrase.
         """
         self._trie: dict[str, object] = {}
-        self._index: dict[str, list[_Phrase]] = {}
+        self._index: dict[str, list[tuple[frozenset[str], _Phrase]]] = {}
         self._classes = frozenset(classes)
         self._gap = gap
         for name, wordings in classes.items():
@@ -93,15 +95,16 @@ class Phrasebook:
         self._file(phrases)
 
     def _file(self, phrases: list[_Phrase]) -> None:
-        """Index each phrase under the words of its rarest element."""
+        """Index each phrase under the words of its rarest element, beside those of its second rarest."""
         elements = [[e for part in phrase.parts for e in part] for phrase in phrases]
         use: dict[str, int] = {}
         for symbol in (s for of_phrase in elements for e in of_phrase for s in e.symbols):
             use[symbol] = use.get(symbol, 0) + 1
         for phrase, of_phrase in zip(phrases, elements, strict=True):
-            rarest = min(of_phrase, key=lambda e: sum(use[s] for s in e.symbols))
+            rarest, *others = sorted(of_phrase, key=lambda e: sum(use[s] for s in e.symbols))
+            second = others[0].among if others else rarest.among
             for symbol in rarest.symbols:
-                self._index.setdefault(symbol, []).append(phrase)
+                self._index.setdefault(symbol, []).append((second, phrase))
 
     def _add_wording(self, wording: str, symbol: str) -> None:
         node = self._trie
@@ -142,7 +145,7 @@ class Phrasebook:
                 gap = SHORT_GAP if gap == self._gap or not elements else gap + SHORT_GAP
             elif word not in "^$":
                 symbols = tuple(dict.fromkeys(self._symbol(w, text) for w in word.split("|")))
-                elements.append(_Element(symbols, gap, after_not))
+                elements.append(_Element(symbols, frozenset(symbols), gap, after_not))
                 gap, after_not = self._gap, not _NOTS.isdisjoint(symbols)
                 if _PLAIN_NOTS.issuperset(symbols):
                     gap = 0
@@ -180,8 +183,8 @@ class Phrasebook:
         found: dict[Match, None] = {}
         seen: set[int] = set()
         for symbol in hits:
-            for phrase in self._index.get(symbol, ()):
-                if id(phrase) not in seen:
+            for second, phrase in self._index.get(symbol, ()):
+                if not second.isdisjoint(hits) and id(phrase) not in seen:
                     seen.add(id(phrase))
                     for match in _matches(phrase, hits, said):
                         found[match] = None
@@ -191,7 +194,7 @@ class Phrasebook:
 def _places(element: _Element, hits: Hits) -> list[Span]:
     if len(element.symbols) == 1:
         return hits.get(element.symbols[0], [])
-    return [span for symbol in element.symbols for span in hits.get(symbol, ())]
+    return [span for symbol in element.symbols if symbol in hits for span in hits[symbol]]
 
 
 def _matches(phrase: _Phrase, hits: Hits, said: list[str]) -> Iterator[Match]:

@@ -49,6 +49,8 @@ def checked(q: Question, memory: Memory, found: Assessment, command: str) -> Rep
 
 def _raise(q: Question, memory: Memory, named: str) -> Reply:
     """A yes to the check: the sign it named, or the highest that a yes can bring."""
+    if memory.check != "unclear" and SIGNS[memory.check].get("crisis_check"):
+        named = "suicidal"
     alone = named and memory.check != "unclear" and SIGNS[memory.check]["topic"] != "eyelid_droop"
     level = SIGNS[named]["level"] if alone else "emergency"
     sign = named or ("eyelid_droop_plus" if memory.check.startswith("eyelid") else "unnamed_danger")
@@ -58,13 +60,18 @@ def _raise(q: Question, memory: Memory, named: str) -> Reply:
 
 
 def _cleared(q: Question, memory: Memory) -> Reply:
-    sign = memory.check
-    memory = memory.but(check="", check_tries=0, denied=(), misses=0)
+    sign, soon = memory.check, bool(memory.check_level)
+    memory = memory.but(check="", check_level="", check_tries=0, denied=(), misses=0)
     if sign == "unclear":
         return speak(prompts.GLAD, q.locale, memory.but(last="glad"), id="glad")
     memory = memory.but(cleared=tuple(sorted({*memory.cleared, sign})))
     return tell_topic(
-        q, memory, SIGNS[sign]["topic"], level=check.entry_level(sign), sign=sign, lead=prompts.CHECK_CLEAR
+        q,
+        memory,
+        SIGNS[sign]["topic"],
+        level="soon" if soon else check.entry_level(sign),
+        sign=sign,
+        lead=prompts.CHECK_CLEAR,
     )
 
 
@@ -103,4 +110,4 @@ def examine(q: Question, memory: Memory, found: Assessment, _: str) -> Reply | N
         return None
     if memory.alarm:
         return escalation(memory, q.locale)
-    return check.ask(sign, memory, q.locale)
+    return check.ask(sign, memory, q.locale, soon=found.level == "soon")

@@ -17,9 +17,10 @@ def fill(text: str, locale: str, **words: str) -> str:
     if "{" not in text:
         return text
     here = numbers(locale)
-    return text.format(
+    filled = text.format(
         emergency=here["emergency"], crisis=here["crisis"], poison=here.get("poison", ""), **words
     )
+    return filled.replace(",.", ".")  # numbers of two countries end in a comma, for the middle of a sentence
 
 
 def named(sources: tuple[str, ...]) -> tuple[str, ...]:

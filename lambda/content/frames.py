@@ -18,6 +18,9 @@ FRAME_CLASSES: dict[str, str] = {
     "being": "is, was, have, feel, look, keep, get, go, gone, wont, cant, start, stop, come, drop, swell, seem, hurt, become, turn, stay, fall, lose, sound, burn, itch, hang, droop, tighten, open",
 }
 
+YEARS_PAST = "|".join(str(year) for year in range(1950, 2025))
+"""Years that are long ago: what is told of them is past."""
+
 FRAMES: dict[str, tuple[str, ...]] = {
     # What the words after it are asked about, not reported.
     "asked": (
@@ -43,6 +46,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
     ),
     # Long ago: harmless on its own.
     "long_ago": (
+        YEARS_PAST, "gap year", "the seventies|eighties|nineties|noughties", "is|im twenty|thirty|forty|fifty|sixty|seventy ~ ~ now", "is|am ~ ~ ~ grown|grown_up|an_adult|at_uni|at_sea|in_the_army", "at fifteen|sixteen|seventeen|eighteen|nineteen|13|14|15|16|17|18|19", "grew|grown out_of", "as a ~ lad|girl|boy|bairn|wean|newborn", "{i} was at school|college|uni|university|work_in", "none|nothing since|after_that", "nil since", "never since|recurred|came_back", "in my|his|her ~ days|day",
         "in nineteen|two_thousand|twenty_sixteen|twenty_ten", "since nineteen|twenty_sixteen|two_thousand", "two thousand ~ ~ fixed|once|nothing", "the last time i had", "years back|now", "when i was ~ ~ now", "nineteen ninety|eighty|seventy", "the year of", "i was in primary|school|college",
         "in|my|late|early|his|her twenties|thirties|forties|fifties|teens", "as a baby|boy|girl|lad", "once upon a", "student|school|army|navy days", "in ninety|eighty|seventy|1972|1980|1985|1990|1995|1998|2000|2004|2005|2008|2009", "years now|gone|since|and", "eighteen months", "till|until i|he|she was", "1 time|once * years|ago", "long back|ago", "first ever",
         "year|years|winter|winters|summer|summers|decade ~ ago|behind_me|before_last", "as a newborn|infant|student|teen|bairn", "at uni|university|college|school", "when she|he|i was 1|2|3|4|5|6|7|8|9|10|11|12|small|four|five|in", "way back", "been fine|perfect|grand|ok ~ years|since", "behind me", "since i was|were a|in", "history now", "is|now 11|12|eleven|twelve|a_grown|a_rugby|grown",
@@ -61,6 +65,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
     ),
     # Figures of speech and procedure talk: only the words they cover are harmless.
     "figure": (
+        "heart skipped|skip|missed a_beat|beats", "lump|frog in my|his|her|the|your throat * wedding|speech|speeches|emotion|emotional|kind|handed|saw|lovely|goodbye|mirror|proud", "have|has|having|had a_fit|fits ~ if|when|about|over", "will|would have a_fit|kittens|a_stroke", "cant stand needles|my_old|him|her|how|the|to_be_looked|coriander|it|being|that|looking|this|my_face|my_own|people|them|stiff", "breath|breathe a_word", "swallow ~ the_idea|hard_and|my_pride|the_price|that_price|the_cost|the_bill", "blind leading|as_a_bat|drunk|faith|date|spot", "colour|color blind", "a word in", "hardly|barely|couldnt|cant speak|breathe|talk|stand ~ for_laughing|laughing|with_laughter", "passed|pass|hand|handed out leaflets|flyers|cards|the_sweets|sweets", "give|gives|gave ~ ~ a_stroke|a_heart_attack", "choking|choked|choke ~ ~ nhs|customers|traffic|hair|weeds|mower|chart|leaves", "a big_mouth|fat_chance|fat_lip_of", "word of it",
         "choking|drowning|suffocating|buried on|in|under|with ~ paperwork|leaflets|emails|admin|debt|work|fees", "blind without ~ ~ glasses|lenses|contacts", "weak at ~ ~ cards|maths|spelling|cooking|golf|knees|that|it|saying_no", "weak with money|temptation", "always has been|was|have_been", "breathed|breathing down ~ neck",
         "price|quote|bill|cost|fee|injections * hard to_swallow", "double the bargains|discount|offers", "gone cold on", "choking the small|clinics|business", "with all the options", "spit it out is", "had me howling|laughing|crying",
         "pink|2 lines", "frog ~ ~ throat alexa", "wood for the trees", "swollen head about", "infection for spending", "lump in my throat watching", "knocked the wind", "team ~ collapsed", "suffocating|drowning me|in ~ leaflets|paperwork|work|emails|bills", "drowning in", "hind legs off", "gave me palpitations", "with curiosity", "tongue ~ in_a_twist", "wheezing|crying|howling with laughter", "shot ~ in_the_foot", "legs ~ to_jelly when", "weak for", "nearly gave me", "lost my voice in this", "bird went dizzy",
@@ -97,6 +102,8 @@ FRAMES: dict[str, tuple[str, ...]] = {
     ),
     # A report in the form of a question: cancels every frame of asking.
     "wondering": (
+        "what ~ should|do|can|could|shall|must i|we|he|she ~ do|take|give|use|try if|about|for|with|my|his|her|their|our|i|he|she|it|there|someone|somebody|the|your|mine", "who ~ should|do|can|could i|we ~ call|ring|tell|see|phone if|about|my|i|his|her|he|she|it",
+        "why is|does ~ everything|it|this|peeing|weeing|swallowing|breathing|talking|speaking|eating|walking", "could|can|might|would it|this|that|these|those ~ ~ be|is ~ from|because|due|related|a_reaction|the|an|a", "is|are|was|could ~ ~ the|my botox|injections|inject|jabs|shots|treatment ~ making|giving|causing|doing|behind ~ me|my|him|his|her|us", "is it|this|that|my|the|these|mine ~ ~ infected|pus|allergic|a_stroke|an_infection|an_allergy", "is it ok|okay|safe|alright|fine|dangerous that|i|my|he|she|his|her", "do i need ~ antibiotics|checking|to_be_checked|to_get_checked|a_check|an_ambulance|stitches|a_doctor|hospital|help",
         "can|should|what|may ~ ~ i|we|she|he ~ take|use|put|do|have|give ~ ~ ~ for|on|with|about a|an|my|his|her|this|these|choking|swollen", "cream|drops|something|remedy|anything|tablet for ~ swollen|a|an|my|this", "should i go ~ in|somewhere|to|back", "how long does|will|would a|an ~ ~ last", "anything to_do with", "do i do he|she|they", "what to do", "is it an allergy|infection|stroke", "can you fix|correct|get ~ ~ corrected",
         "^ ~ is|are ~ ~ ~ normal|serious|bad|ok|okay $",
         "is i ~ having|getting|dying|going|in", "call|send|get ~ an_ambulance|911|999",

@@ -167,11 +167,13 @@ CLASSES: dict[str, str] = {
     "lambert eaton, lambert eating, lems, muscle disease, nerve disease, nerve condition, neuromuscular, muscular dystrophy, muscle wasting, "
     "charcot marie tooth, guillain barre, neuropathy, c m t, muscle condition, neuro problem, multiple sclerosis, ms, m s, "
     "nerve disorder, muscle disorder, nerve problem, muscle problem, neurological condition, polio, myopathy, s m a, spinal muscular, cmt, weak muscle disease",
+    "junction": "myasthenia, my as thenia, my asthma gravis, as thenia, as thee nia, m g, mg, gravis, als, a l s, lou gehrig, motor neurone, motor neuron, mnd, "
+    "lambert eaton, lambert eating, lems, neuromuscular, muscular dystrophy, muscle disease, myopathy, s m a, spinal muscular, muscle wasting",
     "neckbotox": "neck injections, in my neck, in the neck, neck bands, neck botox, in her neck, in his neck, neck shots, neck and shoulder, neck and shoulders, "
     "platysma, cervical dystonia, twisted neck, bands in my neck, injected my neck, injections for my neck, neck treatment, torticollis, neck done, neck was done, "
     "dystonia, neck lines, neck injected, did my neck, neck cords, into my neck, neck jab, neck jabs, the neck bands",
     "bloodthin": "blood thinner, blood thinners, warfarin, apixaban, eliquis, xarelto, clopidogrel, plavix, rivaroxaban, anticoagulant, heparin, aspirin, haemophilia, hemophilia, coumadin, platelets, bleeding disorder",
     "frail": "grandmother, grandfather, great aunt, elderly, frail, 80, 85, 90, eighty, ninety, ninety year, eighty year, care home, nursing home, 88, 91, 84",
-    "pregnant": "pregnant, pregnancy, expecting, weeks gone, weeks along, weeks pregnant, with child, trimester, positive test, up the duff",
+    "pregnant": "pregnant, pregnancy, expecting a baby, expecting a child, expecting twins, weeks gone, weeks along, weeks pregnant, with child, trimester, positive test, up the duff",
     "lungheart": "copd, asthma, emphysema, lung disease, aspiration pneumonia, heart failure, heart disease, had a stroke, stroke before, immune, chemo, diabetic, diabetes, transplant",
 }

@@ -16,24 +16,30 @@ class Prompt(NamedTuple):
 
 
 EMERGENCY = Prompt(
-    "Call {emergency} now, on a phone. {why} Say it is about Botox, when it was, and where it went in. Don't drive yourself.",
+    "Call {emergency} now, on a phone. {why} Tell them about any Botox or filler, when, and where. Don't drive yourself.",
     "Should I say that again?",
     "Call {emergency} now, on a phone. Should I repeat that?",
 )
 CRISIS = Prompt(
-    "Call {crisis} now, on a phone. {why} Stay with someone you trust. If you are in danger right now, call {emergency}.",
+    "Call {crisis} now, on a phone. {why} Stay with someone you trust. If you're in danger now, call {emergency}.",
     "Should I say that again?",
     "Call {crisis} now, on a phone. Should I repeat that?",
 )
 URGENT = Prompt(
-    "Get medical help today, by phone or in person. {why}{drive} If breathing, swallowing or speaking gets hard, call {emergency}.",
+    "Get medical help today, by phone or in person. {why}{drive} If it gets worse, or breathing, swallowing or speaking is hard, call {emergency}.",
     "Should I say that again?",
     "Get medical help today. Should I repeat that?",
 )
 URGENT_POISON = Prompt(
-    "Get medical help today, or call poison control at {poison}. {why} If anything feels wrong, call {emergency}.",
+    "Get medical help today, and call poison control at {poison}. {why} If anything feels wrong, call {emergency}.",
     "Should I say that again?",
     "Get medical help today. Should I repeat that?",
+)
+
+URGENT_UNSAFE = Prompt(
+    "Call a doctor today, or someone you trust. {why} If you're in danger now, call {emergency}.",
+    "Should I say that again?",
+    "Call a doctor or someone you trust today. Should I repeat that?",
 )
 
 NO_DRIVING = " Please don't drive."
@@ -48,15 +54,21 @@ GOODBYE_CRISIS = "Call {crisis} now, on a phone. Goodbye."
 GOODBYE_UNCHECKED = "If breathing, swallowing or speaking gets hard, call {emergency}. Goodbye."
 GOODBYE_URGENT = "Please get medical help today. Goodbye."
 
+# After the reprompt Alexa ends the session without asking us again, so it says what silence would need.
 CHECK = Prompt(
     "About {about}. Before I answer, one check.",
     "Is there any trouble breathing, swallowing or speaking, double vision, or weakness anywhere else?",
-    "Is there trouble breathing, swallowing or speaking, double vision, or weakness? Say yes or no.",
+    "Is there any of that? If there is, or you can't tell, call {emergency}. Say yes or no.",
 )
 CHECK_STROKE = Prompt(
     "About {about}. Before I answer, one check.",
     "Did it start suddenly, or is there a weak arm, unclear speech, trouble breathing or swallowing, or double vision?",
-    "Did it start suddenly, or is an arm weak or speech unclear? Say yes or no.",
+    "Is there any of that? If there is, or you can't tell, call {emergency}. Say yes or no.",
+)
+CHECK_CRISIS = Prompt(
+    "I'm sorry this is so hard. Before I answer, one question.",
+    "Have you had any thoughts of harming yourself?",
+    "Any thoughts of harming yourself? If there are, call {crisis}. Say yes or no.",
 )
 CHECK_AGAIN = Prompt(
     "If breathing, swallowing or speaking is hard, or you can't tell, call {emergency}. Please say yes or no.",

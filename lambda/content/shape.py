@@ -12,7 +12,8 @@ class Sign(TypedDict):
     `heard` are phrases (assistant/phrases.py). `why` is the one spoken reason in an escalation.
     `topic` names the answer: for a minor sign once the red-flag check is clear, for a graver one
     when it is only asked about. An `unchecked` sign is a circumstance rather than a symptom and is
-    answered at once. `crisis` and `poison` choose whom to call, `stroke_check` what the check asks.
+    answered at once. `crisis`, `unsafe` and `poison` choose whom to call, `stroke_check`
+    and `crisis_check` what the check asks.
     """
 
     level: Level
@@ -22,10 +23,12 @@ class Sign(TypedDict):
     confidence: Confidence
     topic: NotRequired[str]
     stroke_check: NotRequired[bool]
+    crisis_check: NotRequired[bool]
     unchecked: NotRequired[bool]
     no_driving: NotRequired[bool]
     crisis: NotRequired[bool]
     poison: NotRequired[bool]
+    unsafe: NotRequired[bool]
 
 
 class Topic(TypedDict):

@@ -61,7 +61,8 @@ def sort_signs(heard: Hearing) -> Sorted:
     reported: set[str] = set()
     refused: set[str] = set()
     let_go: dict[tuple[str, str], None] = {}
-    for match in _unexplained(heard.signs, {m.label for m in heard.circumstances}):
+    circumstances = {m.label for m in heard.circumstances if not heard.denied[m.start]}
+    for match in _unexplained(heard.signs, circumstances):
         if any(heard.denied[at] for at in match.parts):
             refused.add(match.label)
         elif reason := heard.frames.lets_go(match):
@@ -75,12 +76,13 @@ def _unexplained(found: list[Match], circumstances: set[str]) -> list[Match]:
     """The matches, less those whose words a minor effect at the treated spot explains as well."""
     found = [m for m in found if EXCLUDED_BY.get(m.label) not in circumstances]
     local = [m for m in found if m.label in EXPLAINS]
-    if not local or "sudden" in circumstances:
-        return found
-    return [
-        m
-        for m in found
-        if not any(
-            m.label in EXPLAINS[near.label] and near.start < m.end and m.start < near.end for near in local
-        )
-    ]
+    sudden = "sudden" in circumstances  # what came suddenly is not explained away, unless it is minor too
+    return [m for m in found if (sudden and _grave(m)) or not any(_explains(near, m) for near in local)]
+
+
+def _grave(match: Match) -> bool:
+    return SIGNS[match.label]["level"] in ("emergency", "urgent")
+
+
+def _explains(near: Match, match: Match) -> bool:
+    return match.label in EXPLAINS[near.label] and near.start < match.end and match.start < near.end

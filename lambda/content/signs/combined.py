@@ -32,6 +32,20 @@ SIGNS: dict[str, Sign] = {
             "need|want|send|get|call|calling|ring ~ an_ambulance|ambulance|paramedics|paramedic", "call|ring|dial|phone 911|999|000|112|emergency|emergency_services|nine_1_1", "^ ~ ~ this|it is an emergency", "is i dying|going_to_die", "think|feel|feels ~ ~ i is dying", "please help me|him|her", "help me ~ please|now", "^ ~ help me $", "need|get ~ a_doctor|hospital|medical_help ~ now|right_now|quick|fast|quickly", "need help now", "save me|him|her",
         ),
     },
+    "pills_taken": {
+        "level": "emergency",
+        "why": "Too many pills can do harm before you feel it.",
+        "sources": ("policy",),
+        "confidence": "P",
+        "heard": ("took|taken|swallowed|had ~ ~ an_overdose|overdose|too_many_pills|too_many_tablets|all_my_pills|all_my_tablets|all_the_pills|whole_bottle|whole_packet|handful_of_pills", "overdosed|overdosing ~ on|with pills|tablets|paracetamol|tylenol|medication|my"),
+    },
+    "heavy_bleeding": {
+        "level": "emergency",
+        "why": "Bleeding that heavy is dangerous. Press on it hard.",
+        "sources": ("policy",),
+        "confidence": "P",
+        "heard": ("{blood} ~ ~ heavily|pouring|gushing|spurting", "pouring|gushing|spurting ~ ~ {blood}", "losing ~ lot|lots|so_much of_blood|blood"),
+    },
     "unnamed_danger": {
         "level": "urgent",
         "why": "What you describe could be serious after Botox.",
@@ -40,15 +54,24 @@ SIGNS: dict[str, Sign] = {
         "heard": (),
     },
 }
-"""`calls_for_help` and `unnamed_danger` are no rows of the table: a cry for help (B8), and words like those
-of danger signs that no phrase names (B1 rule 5)."""
+"""The last four are no rows of the table: a cry for help, an overdose of pills and heavy bleeding (B8), and words
+like those of danger signs that no phrase names (B1 rule 5)."""
 
 FACTORS: dict[str, tuple[str, ...]] = {
-    "sudden": ("{sudden}", "woke|wake|woken with|up|and", "went to bed fine", "when i got up", "overnight", "hour|hours|minutes|seconds ago"),
-    "worse": ("{worse}", "get|gets|getting|got|is|becoming|gotten worse|quicker|stronger|bigger", "spread|spreading|growing|grows", "more and more", "every day", "each day"),
+    "sudden": ("{sudden}", "woke|wake|woken|waking with|up|and", "went to bed fine|normal|okay", "when|since i|he|she got_up|get_up|woke", "overnight", "hour|hours|minutes|seconds ago|later|after|since"),
+    "timed": ("same day|afternoon|evening|night|morning", "since ~ this_morning|breakfast|lunch|lunchtime|dinner|teatime|tea|noon", "within an_hour|hours|minutes|2_hours|3_hours|a_few_hours", "fine|normal|okay|even|straight ~ yesterday|last_night|at_breakfast|at_lunch", "at breakfast|lunchtime|lunch|dinner|teatime|noon", "got up|out_of_bed ~ ~ today|this_morning|and", "hour|hours ~ after|later"),
+    "woke": ("woke|wake|woken|waking ~ ~ with|up|and", "went to bed fine|normal|okay"),
+    "confused": ("{confused}",),
+    "in_danger": ("{wont} let ~ me|us|her ~ ~ leave|go|out", "lock|locked ~ ~ door|in", "knife|gun|weapon", "threatening ~ ~ ~ now|kill|hurt"),
+    "hurts_to_move": ("{pain} ~ ~ to|when|if ~ move|look", "{cant} move ~ ~ eye"),
+    "rash_stays": ("rash|spots ~ ~ {wont} ~ fade|go", "rash * stays|glass", "glass test"),
+    "lung_swallow": ("copd|asthma|emphysema|lung_disease|aspiration_pneumonia|home_oxygen|bad_lungs|bad_chest",),
+    "neck_swelling": ("neck ~ ~ {swell}", "{swell} ~ ~ ~ neck"),
+    "two_weeks": ("2|3|4 weeks", "fortnight|month"),
+    "worse": ("{worse}", "keep|keeps ~ lower|heavier|bigger|wider|dropping|sinking|growing", "lower|heavier|bigger|redder|wider|larger|darker|sorer ~ every|each|today|than|by", "more ~ ~ ~ every|each day|time|morning|hour", "more|worse|lower|bigger than ~ before|yesterday|it_was|on_day|last|monday|tuesday", "doubled|tripled in_size", "was ~ ~ ~ now ~ ~ huge|massive|big|bigger", "moved|gone|went|started ~ ~ ~ and|now ~ ~ to|on chest|arms|body|legs|neck|back", "get|gets|getting|got|is|becoming|gotten worse|quicker|stronger|bigger", "spread|spreading|growing|grows", "more and more", "every day", "each day"),
     "severe": ("{severe}",),
     "child": ("{child}", "{childage}"),
-    "neuro": ("{neuro}",),
+    "neuro": ("{junction}",),
     "neck_botox": ("{neckbotox}",),
     "blood_thinner": ("{bloodthin}",),
     "frail": ("{frail}",),
@@ -59,22 +82,23 @@ FACTORS: dict[str, tuple[str, ...]] = {
     "covers_sight": ("over|cover|covers|covering|past|block|blocks|blocking * pupil|sight|view|black_part|my_vision|see", "{cant} see * under|front|past|out", "all_the_way|completely|totally|fully|right * shut|closed|down", "sitting on * lashes|eyelashes"),
     "head_injury": ("hit|hits|banged|bang|whacked|cracked|knocked|bumped|smacked|hurt * head|skull", "head * floor|wall|table|counter|sink|pavement|bath"),
     "again": ("fainted|faint|passed_out|out|fainting ~ ~ again|twice|3_times", "then fainted|passed_out", "keep|keeps fainting|passing_out"),
-    "heavy_bleed": ("pour|pouring|pours|soak|soaking|soaked|gush|gushing|spurting|clots|flooding|heavy", "through * pads|pad|tissues|towel"),
-    "wont_stop": ("{wont} stop", "still bleeding|bleed|oozing", "{cant} stop * bleed", "half_an_hour|20_minutes|an_hour|30_minutes|hours"),
+    "heavy_bleed": ("{blood} ~ ~ ~ pouring|pours|pour|heavy|heavily|gushing|spurting|flooding|everywhere|through", "pouring|gushing|spurting|heavy|soaking|flooding ~ ~ {blood}|pads|pad|towel|tissues", "clots|clot", "through * pads|pad|tissues|towel"),
+    "wont_stop": ("20|25|30|35|40|45|50|60|twenty|thirty|forty|fifty minutes|mins", "{wont} stop", "still bleeding|bleed|oozing", "{cant} stop * bleed", "half_an_hour|20_minutes|an_hour|30_minutes|hours"),
     "pain": ("{pain}", "cramp|cramping|cramps|spotting|bleeding"),
     "numb_saddle": ("numb|tingling|cant_feel|no_feeling|dead * between|bottom|saddle|groin|bum|down_there|privates|inner_thighs|genitals", "saddle|groin|perineum|bum|bottom numb|numbness|dead"),
     "fever": ("{fever}",),
     "days_on": ("day 3|4|5|6|7|8|9|10", "3|4|5|6|7|8|9|10|several|few|many days|day", "week|weeks|fortnight", "days now|later|since"),
     "well": ("feel|feels|is|am|seem|seems|look fine|well|ok|okay|normal|good|alright|grand",),
     "vision_low": ("{vision} {bad}|{blur}", "{cant} see", "blurry|blurred|sight"),
-    "tired_marked": ("so|very|really|unbelievably|extremely|terribly|totally|utterly|completely|too|dead|that|beyond tired|exhausted|fatigued|drained|shattered|wiped|knackered|worn", "exhausted|wiped_out|shattered|knackered|no_energy|cant_keep_awake|cant_stay_awake|exhaustion|fatigue|drained"),
+    "red": ("red|bloodshot|pink", "sore|painful|hurts"),
+    "tired_marked": ("unbelievably|extremely|terribly|totally|utterly|completely|beyond|crushingly|ridiculously|profoundly|so_very tired|exhausted|fatigued|drained|shattered|wiped|knackered|worn|weary|sleepy", "so|too|that tired|exhausted|fatigued|drained|shattered|worn|knackered ~ ~ cant|that|to|i|he|she", "exhausted|exhaustion", "never * this|so|been tired|exhausted|weary", "sleep|sleeping|slept|asleep|bed|sofa * all_day|14|fourteen|sixteen|16|eighteen|twenty|most_of_the_day|round_the_clock|whole_day", "{cant} * keep|stay awake|eyes_open", "{cant} get_up|get_out|function|work|cook|do_anything|face|move * tired|exhausted|drained|fatigue|shattered|knackered", "tired|exhausted|drained|fatigue|shattered|knackered|worn * {cant} get|work|cook|do|function|move|face|lift", "off|stopped|leave work|working * tired|exhausted|drained|worn", "tired|exhausted|drained|worn|shattered * stopped|off|missed|left|leave ~ ~ work|school", "marked|severe|profound|overwhelming|crushing|extreme fatigue|tiredness|lethargy|exhaustion|weariness"),
     "shaking": ("{shake}", "confused|confusion|vomiting|throwing_up|very_ill|rigors"),
     "blue": ("blue|grey|gray|ashen",),
     "not_near": ("only|just armpit|armpits|bladder|hand|hands|foot|feet|leg|legs|palms", "never|no|not * botox|inject * face|near", "not_near|nowhere_near|nothing_near"),
     "one_of_two": ("1|one of ~ ~ eyelids|lids|eyes", "one|1|single eyelid|lid", "left|right eyelid|lid|eye"),
     "baby_well": ("feed|feeding|feeds|sleeping|nursing ~ ~ well|great|fine|good|normal|normally", "gaining weight", "right as rain", "good strong", "happy as"),
     "slowly": ("slowly|gradually|gradual|bit_by_bit|over_days|over_weeks|over_the_week",),
-    "flu_days": ("5|6|7|8|9|10|4|week|two_weeks days|day|now|weeks",),
+    "flu_days": ("5|6|7|8|9|10|4|week|two_weeks days|day|now|weeks", "for|over|all|whole|a week|weeks|fortnight", "week after|later|since|on|now"),
 }  # fmt: skip
 
 SPREAD: frozenset[str] = frozenset({
@@ -92,16 +116,16 @@ WARNING: frozenset[str] = SPREAD | frozenset({
 
 
 EXPLAINS: dict[str, frozenset[str]] = {
-    "chewing_weak": frozenset({"general_weakness", "jaw_lock", "cough_when_eating", "swallowing_trouble"}),
+    "chewing_weak": frozenset({"general_weakness", "cough_when_eating", "swallowing_trouble"}),
     "lip_mouth_weak": frozenset({"general_weakness", "collapse", "throat_face_swelling", "speech_trouble", "drooling"}),
-    "hand_weak": frozenset({"general_weakness", "limb_weakness_one_side", "eyelid_droop_both"}),
+    "hand_weak": frozenset({"general_weakness", "eyelid_droop_both"}),
     "brow_heavy": frozenset({"general_weakness", "eyelid_droop_one", "dizzy", "falls"}),
     "forehead_stiff": frozenset({"general_weakness", "facial_numb_sudden"}),
-    "frozen_face": frozenset({"general_weakness", "facial_numb_sudden", "crooked_smile_sudden"}),
+    "frozen_face": frozenset({"general_weakness", "facial_numb_sudden"}),
     "facial_asymmetry": frozenset({"crooked_smile_sudden", "limb_weakness_one_side", "dizzy", "general_weakness"}),
     "faint_at_needle": frozenset({"collapse", "dizzy"}),
     "blood_in_urine_light": frozenset({"blood_in_urine_heavy", "uti_symptoms"}),
-    "more_sweat_elsewhere": frozenset({"fever_alone", "autonomic_dysreflexia", "flank_pain_fever"}),
+    "more_sweat_elsewhere": frozenset({"fever_alone", "flank_pain_fever"}),
     "eyelid_twitch": frozenset({"palpitations", "seizure"}),
     "eyelid_droop_one": frozenset({"falls"}),
     "numb_site": frozenset({"facial_numb_sudden"}),
@@ -112,7 +136,7 @@ EXPLAINS: dict[str, frozenset[str]] = {
 """A minor effect near the treated spot explains these graver readings of the same words, and only of those."""
 
 
-EXCLUDED_BY: dict[str, str] = {"eyelid_droop_both": "one_of_two", "crooked_smile_sudden": "slowly", "limp_child": "baby_well"}
+EXCLUDED_BY: dict[str, str] = {"eyelid_droop_both": "one_of_two", "crooked_smile_sudden": "slowly"}
 """Signs that a circumstance rules out."""
 
 
@@ -131,6 +155,10 @@ TREATABLE: frozenset[str] = frozenset({
 """Signs that may be what treatment is wanted for, or an old illness of the one who asks about it."""
 
 
+NAMED_FIRST = ("pills_taken", "suicidal", "stroke_signs", "anaphylaxis_combo", "autonomic_dysreflexia")
+"""Of several signs of one level, those whose words matter most are named: the crisis line, the time, the pen."""
+
+
 class Rule(NamedTuple):
     """When all of `needs` (sign or factor ids; a tuple stands for any of them) are there."""
 
@@ -146,7 +174,7 @@ _SPREAD = tuple(sorted(SPREAD))
 _WARNING = tuple(sorted(WARNING))
 _SKIN = ("hives_only", "rash_itch_mild")
 _GUT_AIR = ("breathing_trouble", "wheeze", "throat_face_swelling", "vomiting_unable", "collapse", "dizzy",
-            "faint_at_needle", "swallowing_trouble", "palpitations", "nausea", "chest_pain")  # fmt: skip
+            "faint_at_needle", "swallowing_trouble", "palpitations", "chest_pain")  # fmt: skip
 _INFECTED = ("infection_local", "face_eye_cellulitis")
 
 RULES: tuple[Rule, ...] = (
@@ -163,7 +191,7 @@ RULES: tuple[Rule, ...] = (
     Rule((("uti_symptoms", "flank_pain_fever"), "shaking"), "emergency", "rows 27 and 30"),
     Rule((("headache_mild", "headache_lasting"), ("neck_pain_stiff",), "fever"), "emergency", "row 44", "headache_thunderclap"),
     Rule((("neck_pain_stiff",), "fever"), "emergency", "row 55"),
-    Rule((("double_vision", "blurred_vision", "voice_change", "eyelid_droop_both", "facial_asymmetry", "hard_to_pee",
+    Rule((("double_vision", "blurred_vision", "voice_change", "eyelid_droop_both", "hard_to_pee",
            "bladder_leak_new", "drooling"), "sudden"), "emergency", "B4 sudden"),
     Rule((("voice_change", "blurred_vision", "double_vision"), "worse"), "emergency", "B4 getting worse"),
     Rule((("blurred_vision",), "severe"), "emergency", "row 11 severe"),
@@ -180,17 +208,46 @@ RULES: tuple[Rule, ...] = (
     Rule((("faint_at_needle",), ("head_injury", "again", "hives_only", "chest_pain")), "emergency", "row 37"),
     Rule((("falls",), "head_injury"), "emergency", "row 78"),
     Rule((("bruise_large", "bruise_small"), "blood_thinner", "worse"), "emergency", "row 47"),
-    Rule((("bruise_large", "bruise_small"), ("throat_face_swelling", "neck_botox")), "emergency", "row 47"),
+    Rule((("bruise_large", "bruise_small"), ("throat_face_swelling", "neck_swelling")), "emergency", "row 47"),
+    Rule((("bruise_large",), "blood_thinner"), "emergency", "row 47"),
     Rule((("bleeding_spot",), "heavy_bleed"), "emergency", "B8"),
     Rule((("vomiting_unable",), ("faint_at_needle", "collapse", "dizzy", "hives_only")), "emergency", "row 95"),
-    Rule((("overdose_well", "swallowed_or_splash"), ("child", _WARNING[0])), "emergency", "B5 and B9"),
+    Rule((("overdose_well", "swallowed_or_splash"), ("child", *_WARNING)), "emergency", "B5 and B9"),
     Rule((("overdose_well", "neuro_disease_told_late", "gentamicin_after"), _WARNING), "emergency", "rows 81 and 88"),
     Rule((("pregnant_after",), "heavy_bleed"), "emergency", "row 86"),
     Rule((("breastfeeding_question",), ("limp_child", "child", "general_weakness"), ("limp_child", "breathing_trouble", "general_weakness")), "emergency", "row 87"),
-    Rule((("fever_alone",), ("shaking",), ("neck_pain_stiff", "stroke_signs", "breathing_trouble")), "emergency", "row 55"),
+    Rule((("fever_alone",), ("confused", "rash_stays", "breathing_trouble", "neck_pain_stiff")), "emergency", "row 55"),
+    Rule((("headache_mild", "headache_lasting"), ("fever_alone", "confused")), "emergency", "row 44", "headache_thunderclap"),
+    Rule((("facial_asymmetry",), ("dizzy", "falls", "confused")), "emergency", "B7.2", "stroke_signs"),
+    Rule((("facial_asymmetry",), ("timed", "woke", "sudden")), "emergency", "B4", "crooked_smile_sudden"),
+    Rule((("face_eye_cellulitis",), ("hurts_to_move", "double_vision", "blurred_vision")), "emergency", "row 54"),
+    Rule((("cannot_close_eye",), ("blurred_vision", "vision_low")), "emergency", "row 62"),
+    Rule((("harm_by_other",), "in_danger"), "emergency", "row 93"),
+    Rule((_SPREAD, ("lung_swallow", "tired_marked")), "emergency", "B3"),
+    Rule((("fake_product_well", "neuro_disease_told_late", "overdose_well", "gentamicin_after"), "tired_marked"), "emergency", "B3"),
+    Rule((("double_vision", "blurred_vision", "voice_change", "eyelid_droop_both", "bladder_leak_new"),
+          ("long_ill", "frail", "pregnant", "spinal", "blood_thinner")), "emergency", "B5"),
+    Rule((("eyelid_droop_both", "neck_weak_mild", "bladder_leak_new", "hard_to_pee"), "worse"), "emergency", "B4"),
+    Rule((("neck_weak_mild",), "voice_change"), "emergency", "row 8"),
+    Rule((_INFECTED, ("fever", "palpitations", "vomiting_unable")), "emergency", "row 53", "infection_systemic"),
+    Rule((("lid_swelling",), ("dizzy", "vomiting_unable", "faint_at_needle", "palpitations")), "emergency", "B3", "anaphylaxis_combo"),
+    Rule((("double_vision",), "headache_lasting"), "emergency", "row 10"),
+    Rule((("bladder_leak_new",), "falls"), "emergency", "row 24"),
+    Rule((("blood_in_urine_heavy",), "hard_to_pee"), "emergency", "row 29"),
+    Rule((("hand_weak",), "worse"), "emergency", "row 72"),
+    Rule((("eyelid_droop_one",), "woke"), "emergency", "B4"),
     Rule((("dry_mouth",), ("blurred_vision", "constipation_dry_combo", "hard_to_pee")), "emergency", "B3"),
-    Rule((("eyelid_droop_one",), ("covers_sight", "late", "worse", "pregnant", "fake_product_well", "severe", "sudden")), "urgent", "row 13"),
-    Rule((("brow_heavy",), ("covers_sight", "blurred_vision")), "urgent", "row 16"),
+    Rule((("eyelid_droop_one",), ("covers_sight", "late", "worse", "pregnant", "fake_product_well", "severe", "sudden", "timed")), "urgent", "row 13"),
+    Rule((("eyelid_droop_one",), ("long_ill", "frail", "spinal", "blood_thinner")), "urgent", "B5"),
+    Rule((("dry_mouth",), ("sudden", "worse", "severe")), "urgent", "B4"),
+    Rule((("site_redness_mild",), "days_on"), "urgent", "row 51", "infection_local"),
+    Rule((("neck_pain_stiff",), "rash_itch_mild"), "urgent", "row 9"),
+    Rule((("eyelid_twitch",), "two_weeks"), "soon", "row 65"),
+    Rule((("brow_heavy",), ("covers_sight", "blurred_vision", "sudden", "timed", "worse", "late", "pregnant", "severe")), "urgent", "row 16"),
+    Rule((("facial_asymmetry",), ("worse", "pregnant")), "urgent", "B4 getting worse and B5"),
+    Rule((("tired",), "tired_marked"), "urgent", "row 57"),
+    Rule((("site_pain", "muscle_pain"), "severe"), "urgent", "row 73"),
+    Rule((("watery_eye", "dry_eye"), "red"), "urgent", "row 59", "eye_pain_red"),
     Rule((("bruise_small",), ("blood_thinner", "worse", "severe")), "urgent", "row 46"),
     Rule((("bleeding_spot",), ("wont_stop", "blood_thinner")), "urgent", "row 48"),
     Rule((("headache_mild",), ("days_on", "severe", "child", "fever")), "urgent", "rows 43 and 45", "headache_lasting"),
@@ -202,7 +259,6 @@ RULES: tuple[Rule, ...] = (
     Rule((("dry_eye", "watery_eye"), ("eye_pain_red", "vision_low")), "urgent", "row 59", "eye_pain_red"),
     Rule((("blood_in_urine_light",), ("worse", "days_on")), "urgent", "row 28"),
     Rule((("lip_mouth_weak",), ("drooling", "speech_trouble", "cough_when_eating")), "emergency", "row 70"),
-    Rule((("tired", "tired_marked"), ("double_vision", "voice_change", "dry_mouth", "constipation_dry_combo")), "emergency", "B3"),
     Rule((("site_pain", "bruise_small"), "child"), "soon", "B6"),
     Rule((("nausea", "dizzy", "tired", "rash_itch_mild", "headache_mild", "flu_like", "muscle_pain", "dry_eye",
            "watery_eye", "lid_swelling", "faint_at_needle"), "child"), "urgent", "B6"),

@@ -44,7 +44,7 @@ SIGNS: dict[str, Sign] = {
         "confidence": "P",
         "heard": (
             "both|2|two|either|each|pair|bilateral|left_and_right * {lid}|eye|eyes * {droop}", "{lid}|eyes both|2|pair|either|bilateral|the_pair * {droop}", "bilateral ptosis|toe_sis|tosis|droop|drooping", "{cant}|{hard} open|keep * eyes|lids|eyelids ~ open|up", "{cant} open * eyes", "eyelids|lids {droop}", "eyelids|lids cover|covering|over|coming|closing|heavy * eyes|pupils|both|shutters|open|halfway",
-            "hold|holding|lift|lifting|tape|prop|propping|peel|push|pulling|pull * lids|eyelids|eyes up|open|fingers|off|with", "tip|tipping|tilt|tilting|lean|leaning * head back|backwards * see|watch|telly|tv|look|read|eyes|lids", "look|looks|looking * stoned|asleep|half_asleep|sleepy|drugged|high|hungover|drunk * lids|eyelids|eyes|photo|both", "eyes * half_shut|half_closed|half_open|closing|wont_open|slits|wont_stay_open|sagging|drooping|dropping|shutting", "eyelids|lids|eyes {wont} stay|open|lift|go|keep", "severe|bad|awful|massive|extreme|complete ptosis|droop|drooping",
+            "hold|holding|lift|lifting|tape|prop|propping|peel|push|pulling|pull * lids|eyelids|eyes up|open|fingers|off|with", "tip|tipping|tilt|tilting|lean|leaning * head back|backwards * see|watch|telly|tv|look|read|eyes|lids", "look|looks|looking * stoned|asleep|half_asleep|sleepy|drugged|high|hungover|drunk * lids|eyelids|eyes|photo|both", "eyes * half_shut|half_closed|half_open|wont_open|slits|wont_stay_open|sagging|drooping|dropping", "eyelids|lids|eyes {wont} stay|open|lift|go|keep", "severe|bad|awful|massive|extreme|complete ptosis|droop|drooping",
         ),
     },
     "eyelid_droop_one": {
@@ -65,7 +65,8 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S41",),
         "confidence": "P",
         "heard": (
-            "eye|{lid} {hot} swell|puffy|swollen|swelling", "eye|{lid} swell|swollen|puffy|swelling * {hot}", "{hot} * swell|swollen|puffy|swelling * eye|{lid}|face|cheek", "face|cheek {hot} swell|swollen|puffy", "face|cheek swell|swollen|puffy * {hot}", "swollen|puffy|swelling eye|{lid} * {hot}", "redness|red_patch|red_area|infection|cellulitis|hot_patch * eye|{lid}|face|cheek|lid", "eye|{lid} infection|infected|pus|cellulitis|abscess", "hurts|hurt|pain|painful|sore to|when * move * eye|eyes", "{lid}|eye * red hot|boiling|burning|angry|warm|tender|throbbing|puffy|swollen", "{hot} patch|skin|area|lump * eye|{lid}", "{pus} * {lid}|eye", "stye * red|hot|boiling|swollen", "eye|{lid} hot|warm|burning|boiling",
+            "eye|{lid} infected|pus|cellulitis|abscess",
+            "eye|{lid} {hot} swell|puffy|swollen|swelling", "eye|{lid} swell|swollen|puffy|swelling * {hot}", "{hot} * swell|swollen|puffy|swelling * eye|{lid}|face|cheek", "face|cheek {hot} swell|swollen|puffy", "face|cheek swell|swollen|puffy * {hot}", "swollen|puffy|swelling eye|{lid} * {hot}", "redness|red_patch|red_area|infection|cellulitis|hot_patch * eye|{lid}|face|cheek|lid", "hurts|hurt|pain|painful|sore to|when * move * eye|eyes", "{lid}|eye * red hot|boiling|burning|angry|warm|tender|throbbing|puffy|swollen", "{hot} patch|skin|area|lump * eye|{lid}", "{pus} * {lid}|eye", "stye * red|hot|boiling|swollen", "eye|{lid} hot|warm|burning|boiling",
         ),
     },
     "eye_pain_red": {
@@ -74,7 +75,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S42", "S16"),
         "confidence": "C",
         "heard": (
-            "eye|eyes|eyeball|cornea really|very|so|properly|badly|hurt|hurts|hurting|painful|stabbing|agony|pain|aches|throbs|throbbing|killing|sore|ache|aching|murder", "{pain} in|behind|inside * eye|eyeball", "red|bloodshot|pink painful|sore|eye|eyes", "eye|eyes red|bloodshot|pink", "light|lights|lamp|sun|sunlight|brightness|screen|daylight * hurt|hurts|hurting|stings|burns|blinding|unbearable|kills|painful|bother|bothers * {eye}", "light|lights|sunlight|daylight hurt|hurts|hurting|stings|unbearable|sensitive|kills|bothers", "{cant} stand|bear|look|tolerate|take * light|lights|sun|lamp|daylight", "photophobia|photophobic|light_sensitive|sensitive_to_light|keratitis|corneal_ulcer|corneal_abrasion", "white|grey|cloudy spot|patch|mark|dot * eye|cornea|coloured|black_part", "something|grit|glass|sand|needle|knife * in * eye * wont|cant|come|go|get|out|still", "stab|stabbing|poking|knife|needle|glass * eye|eyeball", "scratched * eye|cornea", "sunglasses indoors|inside|in|all", "eye|eyes * {pain} * red|light|blurry", "squint|squinting|shut|close * light|bright|lights", "curtains|blinds closed|drawn|shut * eye|light|eyes",
+            "eye|eyes|eyeball|cornea hurt|hurts|hurting|painful|stabbing|agony|pain|aches|throbs|throbbing|killing|sore|ache|aching|murder", "{pain} in|behind|inside * eye|eyeball", "red|bloodshot|pink painful|sore|eye|eyes", "eye|eyes red|bloodshot|pink", "light|lights|lamp|sun|sunlight|brightness|screen|daylight * hurt|hurts|hurting|stings|burns|blinding|unbearable|kills|painful|bother|bothers * {eye}", "light|lights|sunlight|daylight hurt|hurts|hurting|stings|unbearable|sensitive|kills|bothers", "{cant} stand|bear|look|tolerate|take * light|lights|sun|lamp|daylight", "photophobia|photophobic|light_sensitive|sensitive_to_light|keratitis|corneal_ulcer|corneal_abrasion", "white|grey|cloudy spot|patch|mark|dot * eye|cornea|coloured|black_part", "something|grit|glass|sand|needle|knife * in * eye * wont|cant|come|go|get|out|still", "stab|stabbing|poking|knife|needle|glass * eye|eyeball", "scratched * eye|cornea", "sunglasses indoors|inside|in|all", "eye|eyes * {pain} * red|light|blurry", "squint|squinting|shut|close * light|bright|lights", "curtains|blinds closed|drawn|shut * eye|light|eyes",
         ),
     },
     "cannot_close_eye": {
@@ -83,7 +84,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S26", "S42"),
         "confidence": "P",
         "heard": (
-            "{cant}|{hard} close|shut|blink * {eye}|lid|eyelid|properly|fully|one|left|right|all|on|tight|completely", "eye|{lid}|eyes|lids {wont} close|shut|blink|meet|go_down|come_down|touch|seal", "{cant} blink", "eye|eyes|lid stays|stay|stuck|open|wide|is|left open|wide|ajar|apart", "sleep|sleeping|slept|asleep|night * eye|eyes|lid open|gap|ajar|slit", "eye|eyes open * sleep|asleep|night|sleeping|shower|nap", "gap * eye|lid|lids|eyelids * close|shut|blink|still", "{lid} {wont}|not|dont all_the_way|fully|completely|close|meet|properly", "tape|taping|hold|push|pushing|press * eye|lid|eyelid shut|closed|down", "lagophthalmos|incomplete_closure|incomplete_lid|incomplete_blink", "blink|blinking * one|1|left|right|half|incomplete|not|wont|properly|fully|gone|stopped|weak", "soap|shampoo|water * eye * close|shut|wont|cant", "white_of_my_eye|whites_of|see_the_white * close|shut|sleep|asleep|blink", "close|shut|closing|shutting eye|{lid}|eyes|lids * {cant}|{hard}|not|fully|wont",
+            "{cant}|{hard} close|shut|blink * {eye}|lid|eyelid|properly|fully|one|left|right|all|on|tight|completely", "eye|{lid}|eyes|lids {wont} close|shut|blink|meet|go_down|come_down|touch|seal", "{cant} blink", "eye|eyes|lid stays|stay|stuck|open|wide|is|left open|wide|ajar|apart", "sleep|sleeping|slept|asleep|night * eye|eyes|lid open|gap|ajar|slit", "eye|eyes open * sleep|asleep|night|sleeping|shower|nap", "gap * eye|lid|lids|eyelids * close|shut|blink|still", "{lid} {wont}|not|dont all_the_way|fully|completely|close|meet|properly", "tape|taping|hold|push|pushing|press * eye|lid|eyelid shut|closed|down", "lagophthalmos|incomplete_closure|incomplete_lid|incomplete_blink", "soap|shampoo|water * eye * close|shut|wont|cant", "white_of_my_eye|whites_of|see_the_white * close|shut|sleep|asleep|blink", "close|shut|closing|shutting eye|{lid}|eyes|lids * {cant}|{hard}|not|fully|wont",
         ),
     },
     "eyelid_turning": {
@@ -98,7 +99,7 @@ SIGNS: dict[str, Sign] = {
     },
     "dry_eye": {
         "level": "soon",
-        "why": "",
+        "why": "An eye like this needs a medical check.",
         "topic": "side_effects_common",
         "sources": ("S26",),
         "confidence": "C",
@@ -106,7 +107,7 @@ SIGNS: dict[str, Sign] = {
     },
     "watery_eye": {
         "level": "soon",
-        "why": "",
+        "why": "An eye like this needs a medical check.",
         "topic": "side_effects_common",
         "sources": ("S26",),
         "confidence": "C",
@@ -114,7 +115,7 @@ SIGNS: dict[str, Sign] = {
     },
     "lid_swelling": {
         "level": "soon",
-        "why": "",
+        "why": "A swollen lid like this needs a medical check.",
         "topic": "side_effects_common",
         "sources": ("S19", "S26"),
         "confidence": "C",

@@ -9,7 +9,8 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S40",),
         "confidence": "C",
         "heard": (
-            "having|have|had|think|like|signs|symptoms|or|possible|possibly|is|be|maybe|looks|another|mini|a stroke|tia|strike", "stroke|strike signs|symptoms|sign|symptom|now|happening|face", "{face} {droop} & {limb} {weak}|{numb}|{bad}|drift|heavy", "{face} {droop} & {slur}", "{face} {droop} & {cant} lift|raise|speak|talk|grip|move|smile", "{face} {droop} & {confused}", "face drooping|drooped|dropped|droops|down|fell|falling|gone|slid|sagging * side", "sudden|suddenly {confused}", "{confused} & {limb}|slur|walk|weak|face|side|headache|balance|suddenly|now|driving|words|day|time",
+            "having|have|think|signs|symptoms|possible|possibly|looks|maybe|suspected|query a_stroke|stroke|tia|mini_stroke",
+            "stroke|strike signs|symptoms|sign|symptom|now|happening|face", "{face} {droop} & {limb} {weak}|{numb}|{bad}|drift|heavy", "{face} {droop} & {slur}", "{face} {droop} & {cant} lift|raise|speak|talk|grip|move|smile", "{face} {droop} & {confused}", "face drooping|drooped|dropped|droops|down|fell|falling|gone|slid|sagging * side", "sudden|suddenly {confused}", "{confused} & {limb}|slur|walk|weak|face|side|headache|balance|suddenly|now|driving|words|day|time",
             "suddenly|sudden {dizzy} & walk|straight|stand|side|balance|see|speak", "sudden|suddenly|out_of_nowhere * lost|lose|no * balance", "lost|lose * balance * out_of_nowhere|suddenly|sudden|words|speak|side|all_of", "{cant} smile & lift|arm|raise|speak|talk", "{cant} speak|talk & lift|move|arm|side|face|hand", "one|1|left|right|half side * body|face * moving|move|dead|gone|down|weak|numb|work", "side weak|numb|gone|dead|paralysed|paralyzed|droop * talk|speech|mouth|face|words|slur", "mouth|face * bent|twisted|crooked|down * {limb}", "numb|dead|weak|tingly * hand|arm|leg|side & lip|face|cheek|mouth|talk|slur|words",
             "{cant} remember|recognise|recognize * name|where|me|wife|family|day|own|how_to", "doesnt|dont know|knows|recognise|recognize * where|who|me|name|day|us|year|own",
         ),
@@ -37,7 +38,7 @@ SIGNS: dict[str, Sign] = {
     },
     "facial_asymmetry": {
         "level": "soon",
-        "why": "A face that changed suddenly can be a stroke.",
+        "why": "A face that changes like this needs a medical check.",
         "topic": "crooked_smile",
         "stroke_check": True,
         "sources": ("S26", "S48"),
@@ -49,7 +50,7 @@ SIGNS: dict[str, Sign] = {
     },
     "brow_heavy": {
         "level": "soon",
-        "why": "A brow that covers the sight needs a medical check.",
+        "why": "A brow that changes like this needs a medical check.",
         "topic": "brow_droop",
         "sources": ("S19",),
         "confidence": "C",

@@ -9,8 +9,9 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S39",),
         "confidence": "C",
         "heard": (
-            "collapse|collapsed|collapses|collapsing|keeled|unconscious|unresponsive|lifeless|cpr|cardiac_arrest|asystole|gcs|pulseless", "pass|passed|passes|passing|black|blacked|blacking|conk|conked|knocked out", "faint|fainted|faints & {wont}|not|cant|still|again|twice * wake|waking|come_round|come_to|respond|up|move|responding|around", "{wont}|{cant}|not|isnt|stopped|dont|doesnt wake|waking|respond|responding|rouse|wake_up|come_round|come_to|rousing|answer|answering|stir|stirring|open_his_eyes|open_her_eyes", "{cant} wake|rouse|bring|get * him|her|them|up|round|response",
-            "turn|turned|turning|gone|going|went|goes ~ blue|grey|gray|white_as|ashen", "{who} ~ look|looks|is ~ blue|grey|gray|ashen", "lips|lip|face|fingers|nails|skin|mouth * blue|grey|gray|purple", "blue lips|lip|face|fingers|round|around", "on|hit|slumped|lying|dropped|fell|crumpled * floor|ground * {cant}|not|wont|eyes|moving|unconscious|breath|respond|out|talk|suddenly|limp", "she|he|him|her|mother|father|wife|husband|they|patient|client * on_the_floor|on_the_ground", "limp|floppy|slumped|flopped & eyes|respond|wake|suddenly|floor|chair|grey|pale|just", "went|gone|gone_all limp|floppy|cold|out_cold|lifeless|clammy", "out cold", "syncope|syncopal|loss_of_consciousness|loc|vasovagal & again|prolonged|repeat|head|not", "eyes rolled|roll * back|up",
+            "blue lips|lip|fingers|fingertips",
+            "collapse|collapsed|collapsing|keeled ~ in|on|at|after|over|again|today|yesterday|this|while|when|and|outside|just|getting", "{who} ~ collapsed|collapsing|keeled|collapse $", "unconscious|unresponsive|lifeless|cpr|cardiac_arrest|asystole|pulseless", "pass|passed|passes|passing|black|blacked|blacking|conk|conked|knocked out", "faint|fainted|faints & {wont}|not|cant|still|again|twice * wake|waking|come_round|come_to|respond|up|move|responding|around", "{wont}|{cant}|not|isnt|stopped|dont|doesnt wake|waking|respond|responding|rouse|wake_up|come_round|come_to|rousing|answer|answering|stir|stirring|open_his_eyes|open_her_eyes", "{cant} wake|rouse|bring|get * him|her|them|up|round|response",
+            "turn|turned|turning|gone|going|went|goes ~ blue|grey|gray|white_as|ashen", "{who} ~ look|looks|is ~ blue|grey|gray|ashen", "lips|lip|face|fingers|nails|skin|mouth * blue|grey|gray|purple", "on|hit|slumped|lying|dropped|fell|crumpled * floor|ground * {cant}|not|wont|eyes|moving|unconscious|breath|respond|out|talk|suddenly|limp", "she|he|him|her|mother|father|wife|husband|they|patient|client * on_the_floor|on_the_ground", "limp|floppy|slumped|flopped & eyes|respond|wake|suddenly|floor|chair|grey|pale|just", "went|gone|gone_all limp|floppy|cold|out_cold|lifeless|clammy", "out cold", "syncope|syncopal|loss_of_consciousness|loc|vasovagal & again|prolonged|repeat|head|not", "eyes rolled|roll * back|up",
             "slipping|drifting|in * in_and_out|away|out * conscious|consciousness|sleep|waking", "in_and_out * conscious|consciousness|it", "{hard} wake|rouse|stay_awake|keep_awake", "no response|responses|pulse",
         ),
     },
@@ -20,7 +21,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("label",),
         "confidence": "P",
         "heard": (
-            "{chest} {pain}", "{pain} * {chest}", "chest tight|tightness|heavy|heaviness|pressure|crushing|squeezing|sore|band|weight|stone|elephant|burning|vice|uncomfortable|funny|gripping|discomfort|bad|weird", "elephant|weight|band|brick|stone|bricks|vice|pressure|anvil|concrete|fist|someone|something on|round|around|in|across|sitting|sat|standing * chest|ribs|heart", "left arm|shoulder {pain}", "angina|cardiac|myocardial|retrosternal", "crushing pain|chest", "clutch|clutching|clutched|grabbing|holding|rubbing * chest|heart", "jaw & chest", "pain * breastbone|sternum", "heart {pain}", "indigestion|heartburn|acid_reflux * chest|arm|jaw|sweat|sweating|pressure|weird|never|bad",
+            "{chest} {pain}", "{pain} * {chest}", "chest tight|tightness|heavy|heaviness|pressure|crushing|squeezing|sore|band|weight|stone|elephant|burning|vice|uncomfortable|funny|gripping|discomfort|bad|weird", "elephant|weight|band|brick|stone|bricks|vice|pressure|anvil|concrete|fist|someone|something on|round|around|in|across|sitting|sat|standing * chest|ribs|heart", "having|think|like|got|with angina|retrosternal", "crushing pain|chest", "clutch|clutching|clutched|grabbing|holding|rubbing * chest|heart", "jaw & chest", "pain * breastbone|sternum", "heart {pain}", "indigestion|heartburn|acid_reflux * chest|arm|jaw|sweat|sweating|pressure|weird|never|bad",
         ),
     },
     "palpitations": {
@@ -29,7 +30,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("label",),
         "confidence": "P",
         "heard": (
-            "{heart} rac|racing|race|races|raced|skip|skipping|skips|flutter|fluttering|flutters|pound|pounding|pounds|irregular|jump|jumping|thump|thumping|thumps|fast|weird|mad|funny|flip|flipping|flips|hammer|hammering|hammers|galloping|gallop|wild|crazy|banging|going|beat|beating|all_over|missing|missed|uneven|quick|quickly|bouncing|off|doing|wont_slow|speeding|sped|strange|erratic|drumming|butterfly|fish|odd|stops|leaping|leap|hard", "racing|skipping|fluttering|irregular|pounding|fast|thumping|missing|missed|extra|galloping|fluttery|rapid|uneven heart|pulse|heartbeat|heartbeats|beats|beat", "palpitations|palpitation|tachycardia|tachycardic|arrhythmia|afib|a_fib|ectopics|bradycardia|svt|atrial|flutters", "{heart} * beats|beat|a_minute|130|140|120|150|110|160|170", "pulse * 120|130|140|150|110|160|170|180|high|up|resting", "smartwatch|watch|fitbit|apple_watch|monitor|tracker * {heart}|beats|rhythm|alert|high", "heart in|out * throat|chest|ears", "feel|hear * heart|pulse * ears|throat|chest|neck|beating",
+            "{heart} rac|racing|race|races|raced|skip|skipping|skips|flutter|fluttering|flutters|pound|pounding|pounds|irregular|jump|jumping|thump|thumping|thumps|fast|weird|mad|funny|flip|flipping|flips|hammer|hammering|hammers|galloping|gallop|wild|crazy|banging|going|beat|beating|all_over|missing|missed|uneven|quick|quickly|bouncing|off|doing|wont_slow|speeding|sped|strange|erratic|drumming|butterfly|fish|odd|stops|leaping|leap|hard", "racing|skipping|fluttering|irregular|pounding|fast|thumping|missing|missed|extra|galloping|fluttery|rapid|uneven heart|pulse|heartbeat|heartbeats|beats|beat", "palpitations|palpitation|tachycardia|tachycardic|arrhythmia|afib|a_fib|ectopics|bradycardia|svt", "{heart} * beats|beat|a_minute|130|140|120|150|110|160|170", "pulse * 120|130|140|150|110|160|170|180|high|up|resting", "smartwatch|watch|fitbit|apple_watch|monitor|tracker * {heart}|beats|rhythm|alert|high", "heart in|out * throat|chest|ears", "feel|hear * heart|pulse * ears|throat|chest|neck|beating",
         ),
     },
     "dizzy": {
@@ -42,7 +43,7 @@ SIGNS: dict[str, Sign] = {
     },
     "faint_at_needle": {
         "level": "soon",
-        "why": "A faint with a knock to the head, or more than one, needs help.",
+        "why": "Fainting like this needs a medical check.",
         "topic": "fainting",
         "sources": ("S18",),
         "confidence": "P",
@@ -57,7 +58,7 @@ SIGNS: dict[str, Sign] = {
     },
     "nausea": {
         "level": "expected",
-        "why": "",
+        "why": "In a child, feeling sick after Botox needs a check.",
         "topic": "side_effects_common",
         "sources": ("label",),
         "confidence": "C2",
@@ -68,6 +69,6 @@ SIGNS: dict[str, Sign] = {
         "why": "A chesty cough after Botox needs a medical check.",
         "sources": ("S11",),
         "confidence": "C",
-        "heard": ("cough|coughing|coughs|coughed phlegm|mucus|chesty|wet|green|yellow|stuff|gunk|rattle|rattly|sputum|productive|up|gunge|wont|crackly|brown|nonstop|night|persistent|since|started|barking|junk|catarrh|going", "phlegm|mucus|sputum|catarrh|gunk|gunge|green_stuff|yellow_stuff|green * cough|coughing|chest|throat|lungs|bring|bringing|up|spit|spitting|thick", "chesty|wet|rattly|mucus|productive|phlegmy|barking|hacking|loose|bad|deep|horrible cough|chest|coughing", "bronchitis|chest_infection|pneumonia|crackles|crackling", "chest rattle|rattly|rattling|rattles|gurgling|gurgly|crackly|congested|full|junky|infection|bubbling|wet", "rattle|rattling|gurgling|bubbling|crackling * chest|lungs|breathe|breath", "cough {wont} go|stop|shift|clear|quit", "cough|coughing * arm|arms|spasticity|elbow|wrist"),
+        "heard": ("cough|coughing|coughs|coughed phlegm|mucus|chesty|wet|green|yellow|stuff|gunk|rattle|rattly|sputum|productive|up|gunge|wont|crackly|brown|nonstop|night|persistent|since|started|barking|junk|catarrh|going", "phlegm|mucus|sputum|catarrh|gunk|gunge|green_stuff|yellow_stuff|green * cough|coughing|chest|throat|lungs|bring|bringing|up|spit|spitting|thick", "chesty|wet|rattly|mucus|productive|phlegmy|barking|hacking|loose|bad|deep|horrible cough|chest|coughing", "have|has|got|getting|with|think|said|is|its|says|like|up ~ ~ bronchitis|chest_infection|pneumonia|crackles", "chest ~ rattle|rattly|rattling|rattles|gurgling|gurgly|crackly|congested|junky|bubbling", "rattle|rattling|gurgling|bubbling|crackling * chest|lungs|breathe|breath", "cough {wont} go|stop|shift|clear|quit", "cough|coughing * arm|arms|spasticity|elbow|wrist"),
     },
 }  # fmt: skip

@@ -10,7 +10,8 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S9", "S39"),
         "confidence": "C",
         "heard": (
-            "{throat}|{tongue} {swell}", "{throat} clos|closing|closed|close|tight|tightening|tightens|narrow|narrowing|smaller|shut|shutting|swelling|swollen|lump|squeezed|squeezing|constrict|constricting|constricted|puffy|block|blocked|itchy|tightness|seizing|closin", "clos|closing|tight|tightness|swelling|swollen|lump|narrowing * {throat}", "lip|lips {swell}", "mouth {swell} * inside|lips|tongue|tight|up|shut", "face {swell}", "cheek|cheeks|jaw|chin|eyes|whole_face {swell} * up|huge|twice|overnight|rapidly|suddenly|lips|double|like|since|both|shut|quickly|minutes|balloon", "{swell} * tongue|throat|face|lips|mouth|lip|airway",
+            "clos|closing|tight|tightness|swelling|swollen|narrowing ~ ~ {throat}",
+            "{throat}|{tongue} {swell}", "{throat} clos|closing|closed|close|tight|tightening|tightens|narrow|narrowing|smaller|shut|shutting|swelling|swollen|lump|squeezed|squeezing|constrict|constricting|constricted|puffy|block|blocked|itchy|tightness|seizing|closin", "lip|lips {swell}", "mouth {swell} * inside|lips|tongue|tight|up|shut", "face {swell}", "cheek|cheeks|jaw|chin|whole_face {swell} * up|huge|twice|overnight|rapidly|suddenly|lips|double|like|since|both|shut|quickly|minutes|balloon", "{swell} ~ ~ ~ tongue|throat|face|lips|mouth|lip|airway",
             "tongue|lips feel|feels|are|is|getting|gone|look|looks|has|growing|seem * big|bigger|huge|fat|thick|swollen|too_big|tight|filling|double|massive|puffy|tingly|twice|enormous", "lips * balloon|balloons|sausage|sausages|massive|enormous|huge|tingling_and|twice|fat|trout|duck|kardashian|rubber|tyres|slugs", "eyes swollen|swelling|swelled|puffed shut|closed|up|slits", "angioedema|angioneurotic|laryngeal_oedema|oropharyngeal|facial_swelling|facial_oedema|facial_edema", "face|head * balloon|moon|pumpkin|football|twice|double_the_size|twice_the_size|basketball|puffer|michelin|unrecognisable|blown_up|blew_up|elephant_man|hamster", "hand|noose|fingers|belt|strap|band|scarf|collar|ring around|round * throat|neck * tight|tightening|squeezing|choke|choking", "someone|something squeezing|strangling|choking|gripping * throat|neck", "{cant} close * mouth * tongue", "lump|golf_ball|frog|plum|something in|stuck|at * throat", 
             "wedding|earrings|glasses|mask * face * swell|swollen|fit|tight", "throat tightness|tightening|swelling|closing|constriction|itching",
         ),
@@ -30,7 +31,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S39",),
         "confidence": "C",
         "heard": (
-            "anaphylaxis|anaphylactic|anaphylactoid|anna_full_axis|ana_fill_axis|anna_fill_axis|anafilaxis|anaphylaxes|anna_phylactic|and_a_full_axis", "used|use|need|needs|gave|given ~ epipen|epi_pen|eppy_pen|adrenaline|epinephrine|auto_injector|jext", "severe|bad|serious|massive|major|terrible allergic reaction", "allergic|allergy reaction * {vomit}|{faint}|{dizzy}|{swell}|{breath}|wheeze|bad|badly|throat|heart|grey|pale|collapse|worse|now", "{rash}|{hives} & {vomit}|{faint}|{dizzy}|diarrhoea|diarrhea|loose_motions|runs|stomach_cramps|cramps|tummy_pain|pale|grey|clammy|heart_racing|racing", "{rash}|{hives} & {breath}|wheeze|wheezing|wheezy|tight_chest|chest_tight|throat|tongue|hoarse|cough|coughing|swallow", "{rash}|{hives} & lips|face|eyes {swell}", "face|lips|tongue|throat|eyes {swell} & {vomit}|{faint}|{dizzy}|wheeze|wheezing|wheezy|{breath}|blacked|sick|grey|pale|racing|pounding|hives|rash|itchy",
+            "{who}|having|going|gone|into|in|think|possible|suspected|query|help|is_it|this|like|sign|signs * anaphylaxis|anaphylactic|anaphylactoid|anna_full_axis|ana_fill_axis|anna_fill_axis|anafilaxis|anaphylaxes|anna_phylactic|and_a_full_axis", "anaphylaxis|anaphylactic|anaphylactoid|anna_full_axis|ana_fill_axis|anna_fill_axis|anafilaxis|anaphylaxes|anna_phylactic|and_a_full_axis ~ now|since|after|reaction|shock|in|patient|help", "used|use|need|needs|gave|given ~ epipen|epi_pen|eppy_pen|adrenaline|epinephrine|auto_injector|jext", "severe|bad|serious|massive|major|terrible allergic reaction", "allergic|allergy reaction * {vomit}|{faint}|{dizzy}|{swell}|{breath}|wheeze|bad|badly|throat|heart|grey|pale|collapse|worse|now", "{rash}|{hives} & {vomit}|{faint}|{dizzy}|diarrhoea|diarrhea|loose_motions|runs|stomach_cramps|cramps|tummy_pain|pale|grey|clammy|heart_racing|racing", "{rash}|{hives} & {breath}|wheeze|wheezing|wheezy|tight_chest|chest_tight|throat|tongue|hoarse|cough|coughing|swallow", "{rash}|{hives} & lips|face|eyes {swell}", "face|lips|tongue|throat|eyes {swell} & {vomit}|{faint}|{dizzy}|wheeze|wheezing|wheezy|{breath}|blacked|sick|grey|pale|racing|pounding|hives|rash|itchy",
             "welts|hives|rash & grey|gray|blue|pale|clammy|sweating|floor|doom|heart|weird|awful", "feeling|sense of doom", "{itch} & throat|tongue|lips|{vomit}|{faint}|heart|wheeze|{breath}", "bp|blood_pressure dropped|dropping|low|crashed|falling|60|70|80 & {rash}|{hives}|flushed|wheeze|swelling", "swell|swollen|swelling * {rash}|{hives} * {breath}|{faint}|{vomit}|wheeze",
         ),
     },
@@ -97,7 +98,7 @@ SIGNS: dict[str, Sign] = {
     },
     "bruise_small": {
         "level": "expected",
-        "why": "A bruise with a blood thinner, or one that grows, needs a medical check.",
+        "why": "A bruise like this after Botox needs a medical check.",
         "topic": "bruise_care",
         "sources": ("S26", "S27"),
         "confidence": "C",

@@ -130,7 +130,7 @@ TOPICS: dict[str, Topic] = {
         "more": "Fainting along with hives, swelling or wheezing is treated as a severe allergy. Call {emergency} for that.",
         "asked": (
             "what if I faint during botox", "can you faint from botox", "do people faint when they get botox", "is it normal to feel faint at the needle", "I'm scared I'll faint", "what if I pass out at the needle", "how common is fainting with botox",
-            "can botox make you faint", "will I faint", "what should I do if I'm prone to fainting",
+            "can botox make you faint", "will I faint", "is fainting common with botox", "how many people faint at botox", "what should I do if I'm prone to fainting",
         ),
         "sources": ("S18", "S39"),
         "confidence": "C",
