@@ -22,8 +22,8 @@ eval: $(READY)  ## triage and answers on the lines that nothing learned from
 model: $(READY)  ## write interaction_model/ and the generated docs from the content
 	$(RUN) model
 
-learn: $(READY) build/learn/.ready  ## train the second opinion of triage on the tuning part
-	build/learn/bin/python -m tools.learn
+learn: build/learn/.ready  ## train the second opinion of triage on the tuning part (about an hour)
+	build/learn/bin/python -m tools.learning
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -26,6 +26,8 @@ STANDARD = {
     "xml",
     "itertools",
     "functools",
+    "array",
+    "zlib",
 }
 
 

@@ -165,3 +165,37 @@ def test_a_yes_to_hearing_more_about_danger_signs_is_only_that(alexa: Speaker) -
 def test_nothing_reassuring_follows_an_emergency(alexa: Speaker, asked: str) -> None:
     first = alexa.asks("i can't breathe")
     assert alexa.asks(asked).says == first.says
+
+
+def test_pills_taken_are_met_with_the_emergency_number_first(alexa: Speaker) -> None:
+    assert alexa.asks("I took all my pills").says.startswith("Call 911 now")
+
+
+@pytest.mark.parametrize(
+    ("said", "sign"),
+    [
+        ("I have hives and I can't breathe", "anaphylaxis_combo"),
+        ("I want to die and I can't breathe", "suicidal"),
+        ("her face is drooping and her arm is weak", "stroke_signs"),
+    ],
+)
+def test_of_two_emergencies_the_one_whose_words_matter_most_is_named(
+    alexa: Speaker, said: str, sign: str
+) -> None:
+    assert alexa.asks(said).id == sign
+
+
+def test_despair_over_looks_is_asked_about_safety(alexa: Speaker) -> None:
+    assert "harming yourself" in alexa.asks("I hate my face since the botox").says
+    assert alexa.asks("yes").says.startswith("Call 988 now")
+
+
+def test_despair_over_looks_with_no_such_thoughts_gets_its_answer(alexa: Speaker) -> None:
+    alexa.asks("I look like a freak since my botox")
+    heard = alexa.asks("no")
+    assert heard.level == "soon"
+    assert not heard.says.startswith("Call")
+
+
+def test_someone_forced_is_told_whom_to_turn_to(alexa: Speaker) -> None:
+    assert "in danger now, call 911" in alexa.asks("he forced me to have botox").says

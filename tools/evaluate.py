@@ -7,26 +7,25 @@ failures are there to be read and learned from. "quiet" leaves out the failing l
 import statistics
 import time
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from assistant.conversation import answer
 from assistant.question import Question
 from assistant.topics import topic_of
-from assistant.triage.assess import assess
+from assistant.triage.assess import Assessment, assess
 from content.topics import TOPICS
 from tools.statistics import upper_bound
-from tools.utterances import Json, read
+from tools.utterances import DANGER, MINOR, NOT_A_REPORT, ORDINARY, Json, read
+
+REFUSALS = {"diy_botox", "not_interchangeable", "never_stop_medicine", "minimum_age", "unsafe"}
+Scored = list[tuple[Json, Assessment]]
 
 
 def main(words: list[str]) -> int:
     """Print every figure of one part."""
     part = "dev" if "dev" in words else "check"
-    failing: list[str] = []
     print(f"# The {part} part\n")
-    failing += _danger(part)
-    failing += _harmless(part)
-    failing += _questions(part)
-    failing += _declined(part)
+    failing = [*_danger(part), *_harmless(part), *_questions(part), *_declined(part)]
     _speed(part)
     if "quiet" not in words:
         print("\n# Failing lines")
@@ -44,56 +43,67 @@ def _signs(entry: Json) -> str:
     return sign if isinstance(sign, str) else "+".join(sign)
 
 
+def _scored(name: str, part: str) -> Scored:
+    """The lines of a file with what triage made of them; those that may be answered either way are left out."""
+    return [(line, assess(line["say"])) for line in read(name, part=part) if not line.get("triage_ok")]
+
+
+def _recall(name: str, scored: Scored) -> None:
+    grave = [found for line, found in scored if line["level"] == "emergency"]
+    _rate(f"{name}: reports at urgent or above", sum(f.escalates for _, f in scored), len(scored))
+    _rate(f"{name}: emergencies at emergency", sum(f.level == "emergency" for f in grave), len(grave))
+
+
 def _danger(part: str) -> list[str]:
-    """Recall of danger reports, over all and by sign."""
-    failing: list[str] = []
-    for name in ("danger", "danger_own"):
-        lines = list(read(name, part=part))
-        found = [assess(line["say"]) for line in lines]
-        _rate(f"{name}: reports at urgent or above", sum(f.escalates for f in found), len(lines))
-        grave = [f for f, line in zip(found, lines, strict=True) if line["level"] == "emergency"]
-        _rate(f"{name}: emergencies at emergency", sum(f.level == "emergency" for f in grave), len(grave))
-        missed: Counter[str] = Counter()
-        for line, f in zip(lines, found, strict=True):
-            low = line["level"] == "emergency" and f.level != "emergency"
-            if not f.escalates or low:
-                missed[_signs(line)] += not f.escalates
-                failing.append(
-                    f"{'low' if f.escalates else 'MISS'} {_signs(line)}: {line['say']} -> {f.level} {f.sign}"
-                )
-        print("  missed by sign:", ", ".join(f"{s} {n}" for s, n in missed.most_common() if n) or "none")
-    return failing
+    """Recall of danger reports, by file, over all and by sign."""
+    files = [(name, _scored(name, part)) for name in DANGER]
+    everything = [pair for _, scored in files for pair in scored]
+    for name, scored in files:
+        if scored:
+            _recall(name, scored)
+    _recall("all danger", everything)
+    said: Counter[str] = Counter(_signs(line) for line, _ in everything)
+    missed: Counter[str] = Counter(_signs(line) for line, found in everything if not found.escalates)
+    mild = [found for line, found in everything if line["level"] == "urgent"]
+    _rate("all danger: urgent reports at urgent or above", sum(f.escalates for f in mild), len(mild))
+    shares = [
+        f"{sign} {said[sign] - n} of {said[sign]} (misses at most {upper_bound(n, said[sign]):.0%})"
+        for sign, n in missed.most_common()
+    ]
+    print("  recall of the signs with misses:", ", ".join(shares) or "no misses")
+    return [
+        f"{'low' if f.escalates else 'MISS'} {_signs(line)}: {line['say']} -> {f.level} {f.sign}"
+        for line, f in everything
+        if not f.escalates or (line["level"] == "emergency" and f.level != "emergency")
+    ]
 
 
 def _harmless(part: str) -> list[str]:
-    """Wrong escalations, over all and by reason."""
+    """Wrong escalations, by file and reason and over each kind of line."""
     failing: list[str] = []
-    for name in (
-        "minor",
-        "minor_own",
-        "not_a_report",
-        "not_a_report_own",
-        "context",
-        "out_of_scope",
-        "questions",
-    ):
-        lines = [line for line in read(name, part=part) if not line.get("triage_ok")]
-        wrong = [(line, f) for line in lines if (f := assess(line["say"])).escalates]
-        print(
-            f"{name}: wrongly escalated {len(wrong)} of {len(lines)} ({len(wrong) / max(len(lines), 1):.1%})"
-        )
-        why = Counter(line["why"] for line, _ in wrong if "why" in line)
-        if why:
-            print("  by reason:", ", ".join(f"{reason} {n}" for reason, n in why.most_common()))
-        failing += [f"false {name}: {line['say']} -> {f.level} {f.sign} ({f.rule})" for line, f in wrong]
+    for kind, names in (("minor", MINOR), ("not a report", NOT_A_REPORT), ("ordinary", ORDINARY)):
+        of, wrong_of = 0, 0
+        for name in names:
+            scored = _scored(name, part)
+            wrong = [(line, found) for line, found in scored if found.escalates]
+            of, wrong_of = of + len(scored), wrong_of + len(wrong)
+            why = Counter(line["why"] for line, _ in wrong if "why" in line)
+            reasons = " by reason: " + ", ".join(f"{r} {n}" for r, n in why.most_common()) if why else ""
+            print(f"{name}: wrongly escalated {_share(len(wrong), len(scored))}{reasons}")
+            failing += [f"false {name}: {line['say']} -> {f.level} {f.sign} ({f.rule})" for line, f in wrong]
+        print(f"all {kind}: wrongly escalated {_share(wrong_of, of)}")
     return failing
+
+
+def _share(some: int, of: int) -> str:
+    return f"{some} of {of} ({some / max(of, 1):.1%})"
 
 
 def _questions(part: str) -> list[str]:
     """Topics right, wrong and not known, among the questions whose topic has an answer here."""
     outcome: Counter[str] = Counter()
     failing: list[str] = []
-    for line in read("questions", part=part):
+    for line in read("questions", "questions_own", "questions_exam", part=part):
         right = {line["topic"], *line.get("also", ())}
         got = topic_of(line["say"])
         kind = "answered" if right & TOPICS.keys() else "without an answer here"
@@ -109,12 +119,11 @@ def _questions(part: str) -> list[str]:
 def _declined(part: str) -> list[str]:
     """Out-of-scope lines that got no topic of ours; unsafe ones that were refused."""
     failing: list[str] = []
-    refusals = {"diy_botox", "not_interchangeable", "never_stop_medicine", "minimum_age", "unsafe"}
     tally: Counter[tuple[str, bool]] = Counter()
-    for line in read("out_of_scope", part=part):
+    for line in read("out_of_scope", "out_of_scope_own", "out_of_scope_exam", part=part):
         got = answer(Question(said=line["say"], locale="en-US", one_shot=True))
         good = (
-            got.id in refusals or got.level in ("emergency", "urgent")
+            got.id in REFUSALS or got.level in ("emergency", "urgent")
             if line["expect"] == "refuse"
             else got.level == "none"
         )
@@ -122,23 +131,26 @@ def _declined(part: str) -> list[str]:
         if not good:
             failing.append(f"scope {line['expect']}: {line['say']} -> {got.id}")
     for expected in ("decline", "personal", "help", "refuse"):
-        of = tally[expected, True] + tally[expected, False]
-        print(f"out of scope, {expected}: {tally[expected, True]} of {of}")
+        print(
+            f"out of scope, {expected}: {_share(tally[expected, True], tally[expected, True] + tally[expected, False])}"
+        )
     return failing
 
 
 def _speed(part: str) -> None:
     """Milliseconds that triage takes for one utterance."""
-    times = [_milliseconds(line["say"]) for line in read("danger", "not_a_report", part=part)]
-    print(f"triage: median {statistics.median(times):.2f} ms, p99 {_percentile(times, 0.99):.2f} ms")
+    times = [milliseconds(line["say"]) for line in read("danger", "not_a_report", part=part)]
+    print(f"triage: median {statistics.median(times):.2f} ms, p99 {percentile(times, 0.99):.2f} ms")
 
 
-def _milliseconds(said: str) -> float:
+def milliseconds(said: str) -> float:
+    """How long triage takes for one utterance."""
     start = time.perf_counter()
     assess(said)
     return (time.perf_counter() - start) * 1_000
 
 
-def _percentile(values: Iterable[float], share: float) -> float:
-    ordered = sorted(values)
+def percentile(values: Iterable[float], share: float) -> float:
+    """The value below which this share of them lies."""
+    ordered: Sequence[float] = sorted(values)
     return ordered[int(len(ordered) * share)]

@@ -6,7 +6,7 @@ from assistant.triage.hearing import hear, sort_signs
 from assistant.triage.opinion import second_opinion
 from content.shape import Level
 from content.signs import SIGNS
-from content.signs.combined import RULES, SPREAD
+from content.signs.combined import NAMED_FIRST, RULES, SPREAD
 
 ORDER: tuple[Level, ...] = ("expected", "soon", "urgent", "emergency")
 _RANK = {level: rank for rank, level in enumerate(ORDER)}
@@ -44,7 +44,7 @@ def assess(said: str, before: frozenset[str] = frozenset(), *, answering: str = 
     circumstances = {m.label for m in heard.circumstances if not heard.denied[m.start]}
     known = {answering} if answering in SIGNS else set()
     sign, level, rule = _highest(reported | known, before, circumstances)
-    opinion = None if answering else second_opinion(heard, level)
+    opinion = None if answering else second_opinion(heard, level, let_go=bool(let_go or refused))
     if opinion and (level is None or _RANK[opinion] > _RANK[level]):
         sign, level, rule = sign if level == "urgent" else "unnamed_danger", opinion, "second opinion"
         reported.add(sign)
@@ -57,7 +57,7 @@ def _highest(
     """The sign to name, the level and the rule: the table's level of each sign, then the combinations."""
     best: tuple[str, Level | None, str] = ("", None, "")
     rank = -1
-    for sign in SIGNS:
+    for sign in (*NAMED_FIRST, *SIGNS):
         if sign in reported and _RANK[SIGNS[sign]["level"]] > rank:
             level = SIGNS[sign]["level"]
             best, rank = (sign, level, "table"), _RANK[level]
@@ -65,7 +65,10 @@ def _highest(
         return best
     there = reported | before | circumstances
     for rule in RULES:
-        if _RANK[rule.level] > rank and _applies(rule.needs, there, reported):
+        higher = _RANK[rule.level] > rank or (
+            _RANK[rule.level] == rank and rule.sign in NAMED_FIRST and best[0] not in NAMED_FIRST
+        )
+        if higher and _applies(rule.needs, there, reported):
             named = rule.sign or next(s for s in _options(rule.needs[0]) if s in there)
             best, rank = (named, rule.level, rule.source), _RANK[rule.level]
     if rank < _RANK["emergency"] and _two_of_spread(reported | before):
@@ -89,4 +92,6 @@ def _two_of_spread(signs: set[str] | frozenset[str]) -> bool:
         found.discard("eyelid_droop_one")
     if {"cannot_pee", "hard_to_pee"} <= found:
         found.discard("hard_to_pee")
+    if "bladder_leak_new" in found:  # the table counts a leak and a weak stream as one
+        found -= {"hard_to_pee", "cannot_pee"}
     return len(found) > 1

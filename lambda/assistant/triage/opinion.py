@@ -1,68 +1,52 @@
-"""A learned second opinion: it may raise a level that the phrases gave, never lower one.
+"""A learned second opinion: it may raise a level that the phrases gave, never lower one."""
 
-Two linear scores over what the structure found: each word and neighbouring pair marked by how it
-is said (denied, asked about, past, a figure of speech), and the word classes of the lexicon. One
-tells danger from no danger, the other an emergency from what is urgent. Trained by `make learn`
-on the tuning part of the utterances; weights are hundredths of a logit.
-"""
-
-import json
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Literal
 
+from assistant.triage.features import listen
 from assistant.triage.hearing import Hearing
+from assistant.triage.network import Chances, network
 
-_WEIGHTS = json.loads((Path(__file__).resolve().parents[2] / "content" / "opinion.json").read_text("utf-8"))
-_WORDS: dict[str, list[int]] = _WEIGHTS["weights"]
-_BIAS: list[int] = _WEIGHTS["bias"]
-_SURE: dict[str, int] = _WEIGHTS["sure"]
-"""Scores needed: "danger" where no sign was found, "minor" over a minor one, "emergency" for that."""
-NEAR = 3
-"""Words that may stand between two word classes of a pair."""
+WINDOW, STEP, WINDOWS = 40, 30, 8
+"""Words looked at in one go, words from one look to the next, and looks at most."""
 
+NEEDED: dict[str, float] = {"none": 0.45, "let go": 0.5, "minor": 0.8, "short minor": 0.95}
+"""The chance of danger at which a level is raised: where phrases found nothing, where they found a sign
+that is asked about, denied or past, and where they found a minor sign. A short line that names a minor
+sign has said all there is to it, and the red-flag check comes next anyway."""
 
-def features(heard: Hearing) -> Iterator[str]:
-    """What the scores are made of; the same in training as in use.
+SHORT = 8
+"""Words of a short line at most."""
 
-    The signs that phrases found are no part of it: a score that sees them learns to trust the
-    phrases, and then misses what they miss.
-    """
-    manner = [heard.frames.manner(at) or ("n" if heard.denied[at] else "") for at in range(len(heard.words))]
-    words = heard.words
-    for at, word in enumerate(words):
-        how = manner[at] + "/" if manner[at] else ""
-        yield how + word
-        if at + 1 < len(words):
-            yield f"{how}{word} {words[at + 1]}"
-        if at + 2 < len(words):
-            yield f"{how}{word} _ {words[at + 2]}"
-    spans = sorted((s, e, name) for name, places in heard.hits.items() if name[0] == "{" for s, e in places)
-    for start, end, name in spans:
-        how = manner[start] + "/" if manner[start] else ""
-        yield how + name
-        for later, _, other in spans:
-            if 0 <= later - end <= NEAR and name != other:
-                yield how + name + other
-    if heard.frames.is_treated:
-        yield "treated"
-    if heard.frames.last_told >= 0:
-        yield "told"
+KNOWN = 2
+"""Words it must know: of sounds and strange words it has no opinion."""
+
+GRAVE = {"raised": 0.35, "urgent": 0.85}
+"""The share of an emergency in that danger at which it is one: of a level raised, of an urgent sign."""
 
 
-def second_opinion(heard: Hearing, level: str | None) -> Literal["urgent", "emergency"] | None:
+def second_opinion(
+    heard: Hearing, level: str | None, *, let_go: bool = False
+) -> Literal["urgent", "emergency"] | None:
     """The level that the words sound like, or None where they sound harmless or nothing is certain."""
-    if level == "emergency" or len(heard.words) < 2:
+    if level == "emergency" or sum(map(network().knows, heard.words)) < KNOWN:
         return None
-    danger, emergency = _BIAS
-    for feature in set(features(heard)):
-        weights = _WORDS.get(feature)
-        if weights:
-            danger += weights[0]
-            emergency += weights[1]
-    needed = _SURE["minor" if level in ("soon", "expected") else "danger"]
-    if level != "urgent" and danger < needed:
+    starts = range(0, max(1, len(heard.words) - (WINDOW - STEP)), STEP)[:WINDOWS]
+    chances = max(
+        (network().chances(listen(heard, start, start + WINDOW)) for start in starts),
+        key=lambda c: c.urgent + c.emergency,
+    )
+    return _raised(chances, level, _state(heard, level, let_go))
+
+
+def _raised(chances: Chances, level: str | None, state: str) -> Literal["urgent", "emergency"] | None:
+    danger = chances.urgent + chances.emergency
+    if level != "urgent" and danger < NEEDED[state]:
         return None
-    if emergency >= _SURE["raise" if level == "urgent" else "emergency"]:
-        return "emergency"
-    return "urgent"
+    grave = chances.emergency >= GRAVE["urgent" if level == "urgent" else "raised"] * danger
+    return "emergency" if grave and (level != "urgent" or danger >= NEEDED["none"]) else "urgent"
+
+
+def _state(heard: Hearing, level: str | None, let_go: bool) -> str:
+    if level:
+        return "short minor" if len(heard.words) <= SHORT else "minor"
+    return "let go" if let_go else "none"

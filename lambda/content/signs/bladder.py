@@ -100,6 +100,6 @@ SIGNS: dict[str, Sign] = {
         "why": "Constipation that starts after Botox needs a medical check.",
         "sources": ("S29",),
         "confidence": "P",
-        "heard": ("constipation|constipated|bunged_up|backed_up|blocked_up", "{cant}|havent|not|no|hasnt|didnt|hard|struggling poo|pood|pooed|poop|pooped|poos|bowel|bowels|number_2|number_two|stool|go_to_the_toilet|number_twos|bowel_movement|a_motion|motions|opened", "bowels|bowel|gut|guts|stomach|belly stopped|stop|slow|slowed|not|wont|locked|shut|stuck|blocked|havent|asleep|sluggish|on_strike|packed * moving|move|down|opened|working|work|up|all|since|days|day", "no|not bowel movement|movements|poo", "laxative|laxatives|prune|prunes|senna * nothing|not|no|wont|days|since|dont|work|working|help|touching"),
+        "heard": ("constipation|constipated|bunged_up|backed_up|blocked_up", "{cant}|havent|not|no|hasnt|didnt|hard|struggling poo|pood|pooed|poop|pooped|poos|bowel|bowels|number_2|number_two|stool|go_to_the_toilet|number_twos|bowel_movement|a_motion|motions", "bowels|bowel|gut|guts|stomach|belly stopped|stop|slow|slowed|not|wont|locked|shut|stuck|blocked|havent|asleep|sluggish|on_strike|packed * moving|move|down|opened|working|work|up|all|since|days|day", "no|not bowel movement|movements|poo", "laxative|laxatives|prune|prunes|senna * nothing|not|no|wont|days|since|dont|work|working|help|touching"),
     },
 }  # fmt: skip

@@ -100,7 +100,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("policy",),
         "confidence": "P",
         "heard": (
-            "jaw lock|locked|locking|stuck|clamp|clamped|seized|seize|bolted|frozen|jammed|jam|shut|wired|glued|fused|tight|rusted|stiff|rigid|clicks", "{cant}|{hard} open * mouth|jaw", "mouth|jaw {wont} open|budge|move|unlock", "lockjaw|trismus", "mouth|jaw opens|open|opening only|barely|hardly|so_far|bit|little|limited|finger|fingertip|inch|crack", "{hard}|barely|only|just|{cant} open * finger|fingers|wide|spoon|fingertip|inch|crack|width|toothbrush|dentist|yawn|burger|sandwich|bite", "{cant} * toothbrush|spoon|fork|burger|finger|sandwich * in|mouth|between|teeth", "yawn|yawned|yawning * jaw|mouth|open|stuck|lock|locked|close", "locked|stuck jaw|mouth", "finger|fingers|fingertip|width between * teeth|mouth|jaw|open", 
+            "jaw lock|locked|locking|stuck|clamp|clamped|seized|seize|bolted|frozen|jammed|jam|shut|wired|glued|fused|tight|rusted|stiff|rigid|clicks", "{cant}|{hard} open * mouth|jaw", "mouth|jaw {wont} open|budge|move|unlock", "lockjaw|trismus", "mouth|jaw opens|open|opening only|barely|hardly|so_far|bit|little|limited|finger|fingertip|inch|crack", "{hard}|barely|only|just|{cant} open * finger|fingers|wide|spoon|fingertip|inch|crack|width|toothbrush|dentist|yawn|burger|sandwich|bite", "{cant} * toothbrush|spoon|fork|burger|finger|sandwich * in|mouth|between|teeth", "{cant} yawn", "locked|stuck jaw|mouth", "finger|fingers|fingertip|width between * teeth|mouth|jaw|open", 
         ),
     },
     "numb_site": {

@@ -18,7 +18,10 @@ def _lines_by_sign() -> dict[str, list[Json]]:
 
 
 LINES = _lines_by_sign()
-LINES["calls_for_help"] = [{"say": "i need an ambulance"}]  # no row of the table, so no labelled lines
+# No rows of the table, so no labelled lines.
+LINES["calls_for_help"] = [{"say": "i need an ambulance"}]
+LINES["pills_taken"] = [{"say": "i took an overdose"}]
+LINES["heavy_bleeding"] = [{"say": "i'm bleeding heavily"}]
 
 
 @pytest.mark.parametrize("sign", [name for name, entry in SIGNS.items() if entry["heard"]])

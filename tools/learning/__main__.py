@@ -1,0 +1,103 @@
+"""`make learn`: teacher, variations, student, and the file that ships. About an hour on two cores."""
+
+import pickle
+import sys
+from collections.abc import Callable
+from multiprocessing import Pool
+from typing import Any, NamedTuple
+
+import numpy as np
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+import tools
+from assistant.triage.features import Heard
+from assistant.triage.network import FILE
+from tools.learning import pack, student, teacher
+from tools.learning.lines import LEVELS, Line, heard_as, labelled
+from tools.learning.student import Floats, Names, Texts
+from tools.learning.variations import Varier
+from tools.paths import ROOT
+
+__all__ = ["tools"]
+
+KEPT = ROOT / "build" / "learn" / "kept"
+"""Stages done already; `make clean` forgets them."""
+VARIATIONS = 150_000
+EPOCHS_ALONE, EPOCHS_TAUGHT = 8, 6
+
+
+class Material(NamedTuple):
+    """What is learned from: the lines and their variations, as words, as heard and as numbers."""
+
+    lines: list[Line]
+    said: list[str]
+    heard: list[Heard]
+    varied: list[Heard]
+    names: Names
+
+
+def main() -> int:
+    """Train and write; ends with what was reached on the lines held out."""
+    lines, held = labelled()
+    said = kept("variations", lambda: Varier([line.say for line in lines]).make(VARIATIONS))
+    with Pool() as pool:
+        heard = pool.map(heard_as, [line.say for line in lines], chunksize=500)
+        varied = pool.map(heard_as, said, chunksize=500)
+    have = Material(lines, said, heard, varied, Names(heard, varied))
+    known, opinions = _known(lines), kept("opinions", lambda: _opinions(have))
+    parts = [(Texts(heard, have.names), known), (Texts(varied, have.names), opinions)]
+    taught = student.train(have.names, parts, EPOCHS_TAUGHT)
+    size = pack.write(taught, FILE)
+    print(f"{len(lines)} lines, {len(said)} variations, {len(have.names.all)} names, {size // 1000} kB")
+    _report(student.predict(taught, Texts([heard_as(line.say) for line in held], have.names)), held)
+    return 0
+
+
+def kept(name: str, make: Callable[[], Any]) -> Any:
+    """What a stage made, from an earlier run where that got so far."""
+    file = KEPT / f"{name}.pickle"
+    if not file.exists():
+        made = make()
+        KEPT.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(pickle.dumps(made))
+        print(f"{name}: made", flush=True)
+    return pickle.loads(file.read_bytes())
+
+
+def _known(lines: list[Line]) -> Floats:
+    """The labels as chances, a little short of certain."""
+    known = np.full((len(lines), len(LEVELS)), 0.005, np.float32)
+    known[range(len(lines)), [line.level for line in lines]] += 0.98
+    return known
+
+
+def _opinions(have: Material) -> Floats:
+    """What three models of different kinds make of the variations, taken together (a mean of logs)."""
+    vectorizer = DictVectorizer()
+    table = vectorizer.fit_transform([dict.fromkeys(h.features, 1.0) for h in have.heard])
+    linear = LogisticRegression(max_iter=300).fit(table, [line.level for line in have.lines])
+    chances = linear.predict_proba(
+        vectorizer.transform([dict.fromkeys(h.features, 1.0) for h in have.varied])
+    )
+    texts, more = Texts(have.heard, have.names), Texts(have.varied, have.names)
+    alone = student.train(have.names, [(texts, _known(have.lines))], EPOCHS_ALONE, wide=False)
+    logits = teacher.logits(teacher.teach(have.lines), have.said)
+    of_teacher = logits - np.log(np.exp(logits).sum(1, keepdims=True))
+    together = (np.log(chances + 1e-4) + np.log(student.predict(alone, more) + 1e-4) + of_teacher) / 3
+    together = np.exp(together - together.max(1, keepdims=True))
+    found: Floats = (together / together.sum(1, keepdims=True)).astype(np.float32)
+    return found
+
+
+def _report(chances: Floats, held: list[Line]) -> None:
+    """Shares of each level that would be raised at some thresholds, phrases left aside."""
+    levels, danger = np.array([line.level for line in held]), chances[:, 2] + chances[:, 3]
+    for needed in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
+        raised = danger >= needed
+        shares = ", ".join(f"{name} {raised[levels == at].mean():.1%}" for at, name in enumerate(LEVELS))
+        print(f"from {needed}: {shares}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,163 @@
+"""The student: the small network that ships, as PyTorch trains it (assistant/triage/network.py runs it)."""
+
+import random
+from collections import Counter
+from collections.abc import Sequence
+from typing import TypeAlias
+from zlib import crc32
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from assistant.triage.features import Heard
+from assistant.triage.network import UNKNOWN
+from tools.learning.lines import LEVELS, LONGEST, batches
+from tools.learning.teacher import sentences
+
+BUCKETS = 1 << 16
+"""Places for the weights of the wide part; features that share one are rare enough."""
+DIM, THREE, FIVE, HIDDEN = 96, 192, 96, 96
+"""Numbers in a word's vector; findings over three and over five words; findings weighed together."""
+CLASSES = 3
+MANNERS = ("/", "/f", "/n", "/p", "/q")
+BATCH, RATE = 128, 2e-3
+FEATURES = 150
+Floats: TypeAlias = "NDArray[np.float32]"
+
+
+class Names:
+    """The words, manners and word classes that have a vector. The first is no name but padding."""
+
+    def __init__(self, lines: Sequence[Heard], variations: Sequence[Heard]) -> None:
+        said = Counter(word for heard in lines for word in heard.words)
+        varied = Counter(word for heard in variations for word in heard.words)
+        words = [word for word in {**said, **varied} if said[word] or varied[word] > 2]
+        classes = sorted({name for heard in lines for names in heard.classes for name in names})
+        self.words = sorted(words)
+        self.all = ["", UNKNOWN, *MANNERS, *classes, *self.words]
+        self.at = {name: at for at, name in enumerate(self.all)}
+
+
+class Texts:
+    """Many texts as numbers: names by place, and the buckets of their features."""
+
+    def __init__(self, heard: Sequence[Heard], names: Names) -> None:
+        self.names = np.zeros((len(heard), LONGEST, 2 + CLASSES), np.int32)
+        self.buckets: list[NDArray[np.int32]] = []
+        for row, text in enumerate(heard):
+            for place, (word, manner, classes) in enumerate(
+                zip(text.words, text.manners, text.classes, strict=True)
+            ):
+                found = [names.at.get(word, 1), names.at["/" + manner]]
+                found += [names.at.get(name, 0) for name in classes[:CLASSES]]
+                self.names[row, place, : len(found)] = found
+            buckets = [crc32(feature.encode()) % BUCKETS for feature in text.features[:FEATURES]]
+            self.buckets.append(np.array(buckets, np.int32))
+        self.lengths = (self.names[:, :, 0] > 0).sum(1)
+
+    def batch(self, places: NDArray[np.int64]) -> tuple[Tensor, Tensor, Tensor]:
+        """The texts at these places: names, buckets one after the other, and where each text's begin."""
+        longest = max(1, int(self.lengths[places].max()))
+        buckets = [self.buckets[at] for at in places]
+        starts = np.cumsum([0, *(len(of_text) for of_text in buckets[:-1])])
+        return (
+            torch.from_numpy(self.names[places, :longest].astype(np.int64)),
+            torch.from_numpy(np.concatenate(buckets).astype(np.int64)),
+            torch.from_numpy(starts.astype(np.int64)),
+        )
+
+
+class Student(nn.Module):
+    """Wide: a weight for each feature. Deep: vectors, findings over neighbours, the strongest, a small layer."""
+
+    def __init__(self, names: Names, *, wide: bool = True) -> None:
+        super().__init__()
+        self.names = names
+        self.vectors = nn.Embedding(len(names.all), DIM, padding_idx=0)
+        self.vectors.weight.data = _first_vectors(names)
+        self.three = nn.Conv1d(DIM, THREE, 3, padding=1)
+        self.five = nn.Conv1d(DIM, FIVE, 5, padding=2)
+        self.hidden = nn.Linear(THREE + FIVE, HIDDEN)
+        self.out = nn.Linear(HIDDEN, len(LEVELS))
+        self.drop = nn.Dropout(0.2)
+        self.weights = nn.EmbeddingBag(BUCKETS, len(LEVELS), mode="sum") if wide else None
+        if self.weights is not None:
+            self.weights.weight.data.zero_()
+
+    def forward(self, names: Tensor, buckets: Tensor, starts: Tensor) -> Tensor:
+        """Logits of the levels, a row for each text."""
+        there = names[:, :, 0] > 0
+        vectors = self.drop(self.vectors(names).sum(2)).transpose(1, 2)
+        found = torch.cat([self.three(vectors), self.five(vectors)], 1).relu()
+        strongest = found.masked_fill(~there.unsqueeze(1), 0).max(2).values
+        deep: Tensor = self.out(self.drop(self.hidden(self.drop(strongest)).relu()))
+        return deep if self.weights is None else deep + self.weights(buckets, starts)
+
+
+def _first_vectors(names: Names) -> Tensor:
+    """A word begins as the encoder's vector of it, cut down to DIM; manners and classes begin near nothing."""
+    known = sentences(names.words)
+    known -= known.mean(0)
+    _, _, axes = np.linalg.svd(known[:: max(1, len(known) // 8_000)], full_matrices=False)
+    small = known @ axes[:DIM].T
+    small *= 0.5 / small.std()
+    vectors = torch.randn(len(names.all), DIM) * 0.1
+    vectors[0] = 0
+    vectors[len(names.all) - len(names.words) :] = torch.from_numpy(small.astype(np.float32))
+    return vectors
+
+
+def train(
+    names: Names, parts: Sequence[tuple[Texts, Floats]], epochs: int, *, wide: bool = True, seed: int = 1
+) -> Student:
+    """A student trained on these texts and the chances of their levels."""
+    torch.manual_seed(seed)
+    student = Student(names, wide=wide)
+    sparse = [] if student.weights is None else [student.weights.weight]
+    dense = [p for name, p in student.named_parameters() if name != "weights.weight"]
+    groups = [{"params": dense, "weight_decay": 1e-4}, {"params": sparse, "weight_decay": 0.0}]
+    optimizer = torch.optim.AdamW([group for group in groups if group["params"]], lr=RATE)
+    steps = sum(len(texts.buckets) // BATCH + 1 for texts, _ in parts) * epochs
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=steps + 1)
+    for epoch in range(epochs):
+        for texts, wanted, places in _shuffled(parts, seed + epoch):
+            rows, buckets, starts = texts.batch(places)
+            rows[:, :, 0][(torch.rand(rows.shape[:2]) < 0.03) & (rows[:, :, 0] > 0)] = 1
+            off = (
+                -(torch.from_numpy(wanted[places]) * student(rows, buckets, starts).log_softmax(1))
+                .sum(1)
+                .mean()
+            )
+            decay = 2e-6 * sum(p.pow(2).sum() for p in sparse)
+            optimizer.zero_grad()
+            (off + decay).backward()
+            optimizer.step()
+            schedule.step()
+        print(f"student: epoch {epoch + 1} of {epochs}", flush=True)
+    return student.eval()
+
+
+def _shuffled(
+    parts: Sequence[tuple[Texts, Floats]], seed: int
+) -> list[tuple[Texts, Floats, NDArray[np.int64]]]:
+    order = np.random.default_rng(seed)
+    found = [
+        (texts, wanted, np.asarray(places))
+        for texts, wanted in parts
+        for places in batches(list(order.permutation(len(wanted))), BATCH)
+    ]
+    random.Random(seed).shuffle(found)
+    return found
+
+
+def predict(student: Student, texts: Texts) -> Floats:
+    """The chances of the levels, a row for each text."""
+    with torch.no_grad():
+        rows = [
+            student(*texts.batch(np.asarray(places))).softmax(1)
+            for places in batches(range(len(texts.buckets)), 512)
+        ]
+    found: Floats = torch.cat(rows).numpy()
+    return found
