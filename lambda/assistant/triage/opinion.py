@@ -20,7 +20,7 @@ SHORT = 8
 KNOWN = 2
 """Words it must know: of sounds and strange words it has no opinion."""
 
-GRAVE = {"raised": 0.35, "urgent": 0.85}
+GRAVE = {"raised": 0.3, "urgent": 0.85}
 """The share of an emergency in that danger at which it is one: of a level raised, of an urgent sign."""
 
 
