@@ -28,6 +28,7 @@ STANDARD = {
     "functools",
     "array",
     "zlib",
+    "operator",
 }
 
 
