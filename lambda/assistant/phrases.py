@@ -19,6 +19,7 @@ only when that word was said.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from assistant.words import tokens
@@ -74,6 +75,12 @@ class PhraseError(ValueError):
     """A phrase that can't be read: names the phrase and what is wrong with it."""
 
 
+@cache
+def _spoken(wording: str) -> tuple[str, ...]:
+    """The tokens of a wording; most words stand in many phrases."""
+    return tuple(tokens(wording.replace("_", " ")))
+
+
 class Phrasebook:
     """Labels filed under phrases; `find` tells which of them an utterance holds."""
 
@@ -87,6 +94,7 @@ class Phrasebook:
         self._trie: dict[str, object] = {}
         self._index: dict[str, list[tuple[frozenset[str], _Phrase]]] = {}
         self._classes = frozenset(classes)
+        self._added: set[str] = set()
         self._gap = gap
         for name, wordings in classes.items():
             for wording in wordings.split(","):
@@ -107,10 +115,13 @@ class Phrasebook:
                 self._index.setdefault(symbol, []).append((second, phrase))
 
     def _add_wording(self, wording: str, symbol: str) -> None:
-        node = self._trie
-        words = tokens(wording.replace("_", " "))
+        words = _spoken(wording)
         if not words:
             raise PhraseError(f"{symbol}: empty wording {wording!r}")
+        self._add(words, symbol)
+
+    def _add(self, words: tuple[str, ...], symbol: str) -> None:
+        node = self._trie
         for word in words:
             node = node.setdefault(word, {})  # type: ignore[assignment]
         ends: list[str] = node.setdefault("", [])  # type: ignore[assignment]
@@ -122,10 +133,13 @@ class Phrasebook:
             if part[1:-1] not in self._classes or not part.endswith("}"):
                 raise PhraseError(f"{text!r}: no word class {part}")
             return part
-        symbol = " ".join(tokens(part.replace("_", " ")))
-        if not symbol:
+        words = _spoken(part)
+        if not words:
             raise PhraseError(f"{text!r}: nothing to hear in {part!r}")
-        self._add_wording(part, symbol)
+        symbol = " ".join(words)
+        if symbol not in self._added:
+            self._added.add(symbol)
+            self._add(words, symbol)
         return symbol
 
     def _read(self, label: str, text: str) -> _Phrase:
