@@ -92,7 +92,7 @@ class Phrasebook:
         Raises PhraseError for an unknown class or an empty phrase.
         """
         self._trie: dict[str, object] = {}
-        self._index: dict[str, list[tuple[frozenset[str], _Phrase]]] = {}
+        self._index: dict[str, list[tuple[tuple[frozenset[str], ...], _Phrase]]] = {}
         self._classes = frozenset(classes)
         self._added: set[str] = set()
         self._gap = gap
@@ -103,16 +103,16 @@ class Phrasebook:
         self._file(phrases)
 
     def _file(self, phrases: list[_Phrase]) -> None:
-        """Index each phrase under the words of its rarest element, beside those of its second rarest."""
+        """Index each phrase under the words of its rarest element, beside what else it needs, the rarest first."""
         elements = [[e for part in phrase.parts for e in part] for phrase in phrases]
         use: dict[str, int] = {}
         for symbol in (s for of_phrase in elements for e in of_phrase for s in e.symbols):
             use[symbol] = use.get(symbol, 0) + 1
         for phrase, of_phrase in zip(phrases, elements, strict=True):
             rarest, *others = sorted(of_phrase, key=lambda e: sum(use[s] for s in e.symbols))
-            second = others[0].among if others else rarest.among
+            needed = tuple(element.among for element in others)
             for symbol in rarest.symbols:
-                self._index.setdefault(symbol, []).append((second, phrase))
+                self._index.setdefault(symbol, []).append((needed, phrase))
 
     def _add_wording(self, wording: str, symbol: str) -> None:
         words = _spoken(wording)
@@ -196,12 +196,16 @@ class Phrasebook:
     def _find(self, said: list[str], hits: Hits) -> list[Match]:
         found: dict[Match, None] = {}
         seen: set[int] = set()
+        heard = frozenset(hits)  # two sets are compared by the smaller of them
         for symbol in hits:
-            for second, phrase in self._index.get(symbol, ()):
-                if not second.isdisjoint(hits) and id(phrase) not in seen:
-                    seen.add(id(phrase))
-                    for match in _matches(phrase, hits, said):
-                        found[match] = None
+            for others, phrase in self._index.get(symbol, ()):
+                for among in others:
+                    if among.isdisjoint(heard):
+                        break
+                else:
+                    if id(phrase) not in seen:
+                        seen.add(id(phrase))
+                        found.update(dict.fromkeys(_matches(phrase, hits, said)))
         return list(found)
 
 
