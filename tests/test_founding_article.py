@@ -74,3 +74,7 @@ def test_every_phrasing_gets_its_answer_the_whole_way_through(alexa: Speaker, to
         else:
             assert heard.level != "info", f"{question!r} got {heard.id}"
     assert reached >= 5
+
+
+def test_no_stored_phrasing_is_taken_for_a_danger_by_its_sound(alexa: Speaker) -> None:
+    assert alexa.asks("do I have to keep getting botox").level == "info"

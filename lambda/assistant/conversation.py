@@ -45,7 +45,8 @@ def answer(question: Question) -> Reply:
 def triage(question: Question, memory: Memory) -> Assessment:
     """The highest level among everything that was said and every raw slot value."""
     before = frozenset(memory.signs)
-    best = assess(question.said, before, answering=memory.check)
+    reviewed = bool(stored(question.said))
+    best = assess(question.said, before, answering=memory.check, reviewed=reviewed)
     for words in question.heard:
         other = assess(words, before, answering=memory.check)
         if _rank(other) > _rank(best):

@@ -29,12 +29,14 @@ class Assessment:
         return self.level in ("emergency", "urgent")
 
 
-def assess(said: str, before: frozenset[str] = frozenset(), *, answering: str = "") -> Assessment:
+def assess(
+    said: str, before: frozenset[str] = frozenset(), *, answering: str = "", reviewed: bool = False
+) -> Assessment:
     """Triage an utterance; `before` holds signs reported earlier in the session, which still count.
 
     `answering` is the sign whose red-flag check the words answer: what they add to it counts as
     said together with it, and since they name danger signs because we did, only phrases count and
-    not what the words sound like.
+    not what the words sound like. Nor do they where the words are a question `reviewed` with the content.
     """
     heard = hear(said)
     if not heard.words:
@@ -44,7 +46,7 @@ def assess(said: str, before: frozenset[str] = frozenset(), *, answering: str = 
     circumstances = {m.label for m in heard.circumstances if not heard.denied[m.start]}
     known = {answering} if answering in SIGNS else set()
     sign, level, rule = _highest(reported | known, before, circumstances)
-    opinion = None if answering else second_opinion(heard, level, let_go=bool(let_go or refused))
+    opinion = None if answering or reviewed else second_opinion(heard, level, let_go=bool(let_go or refused))
     if opinion and (level is None or _RANK[opinion] > _RANK[level]):
         sign, level, rule = sign if level == "urgent" else "unnamed_danger", opinion, "second opinion"
         reported.add(sign)

@@ -27,7 +27,7 @@ class Frames:
         self._refuted = "refuted" in spans
         self._past = _past(spans)
         self._past_reach = _NEVER if "over" in spans else PAST_REACH
-        self._asked, self._all_asked = _asked(spans, self.last_told)
+        self._asked, self.all_asked = _asked(spans, self.last_told)
         treated = "treated" in spans or ("chronic" in spans and "question" in spans)
         self.is_treated = treated and "acute" not in spans
 
@@ -39,7 +39,7 @@ class Frames:
             return "n"
         if self._is_past(at, at + 1):
             return "p"
-        return "q" if self._all_asked or at >= self._asked else ""
+        return "q" if self.all_asked or at >= self._asked else ""
 
     def lets_go(self, match: Match) -> str:
         """Why this sign is not a report ("figure", "denied", "past", "asked", "treated"), or ""."""
@@ -49,7 +49,7 @@ class Frames:
             return "denied"
         if self._is_past(match.start, match.end):
             return "past"
-        if self._all_asked or match.start >= self._asked:
+        if self.all_asked or match.start >= self._asked:
             return "asked"
         return "treated" if self.is_treated and match.label in TREATABLE else ""
 

@@ -9,9 +9,10 @@ from assistant.triage.network import Chances, network
 WINDOW, STEP, WINDOWS = 40, 30, 8
 """Words looked at in one go, words from one look to the next, and looks at most."""
 
-NEEDED: dict[str, float] = {"none": 0.45, "let go": 0.5, "minor": 0.8, "short minor": 0.95}
+NEEDED: dict[str, float] = {"none": 0.45, "let go": 0.5, "asked": 0.85, "minor": 0.8, "short minor": 0.95}
 """The chance of danger at which a level is raised: where phrases found nothing, where they found a sign
-that is asked about, denied or past, and where they found a minor sign. A short line that names a minor
+that is asked about, denied or past, where everything is asked and nothing told, and where they found a
+minor sign. A short line that names a minor
 sign has said all there is to it, and the red-flag check comes next anyway."""
 
 SHORT = 8
@@ -49,4 +50,6 @@ def _raised(chances: Chances, level: str | None, state: str) -> Literal["urgent"
 def _state(heard: Hearing, level: str | None, let_go: bool) -> str:
     if level:
         return "short minor" if len(heard.words) <= SHORT else "minor"
+    if heard.frames.all_asked:
+        return "asked"
     return "let go" if let_go else "none"
