@@ -199,3 +199,16 @@ def test_despair_over_looks_with_no_such_thoughts_gets_its_answer(alexa: Speaker
 
 def test_someone_forced_is_told_whom_to_turn_to(alexa: Speaker) -> None:
     assert "in danger now, call 911" in alexa.asks("he forced me to have botox").says
+
+
+@pytest.mark.parametrize("said", ["help", "how long does botox last", "repeat that", "I don't think so"])
+def test_the_question_about_safety_stays_the_question(alexa: Speaker, said: str) -> None:
+    alexa.asks("I hate my face since the botox")
+    heard = alexa.asks(said)
+    assert heard.says.endswith("harming yourself?")
+    assert alexa.asks("yes").says.startswith("Call 988 now")
+
+
+def test_leaving_the_question_about_safety_ends_with_the_crisis_line(alexa: Speaker) -> None:
+    alexa.asks("I hate my face since the botox")
+    assert "call 988" in alexa.asks("stop").says

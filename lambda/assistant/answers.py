@@ -65,7 +65,9 @@ def turn_away(prompt: Prompt, id: str, q: Question, memory: Memory) -> Reply:
 def keeping_check(prompt: Prompt, id: str, q: Question, memory: Memory) -> Reply:
     """A prompt that doesn't drop a check that is waiting: it ends with the check's own question."""
     if memory.check:
-        prompt = Prompt(prompt.say, prompts.CHECK_AGAIN.ask, prompts.CHECK_AGAIN.again)
+        own = check.question_of(memory.check)
+        own = prompts.CHECK_AGAIN if own is prompts.CHECK else own
+        prompt = Prompt(prompt.say, own.ask, own.again)
     return speak(prompt, q.locale, memory.but(last="" if memory.check else id, misses=0), id=id)
 
 

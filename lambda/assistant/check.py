@@ -45,12 +45,11 @@ def ask(sign: str, memory: Memory, locale: str, *, soon: bool = False) -> Reply:
         offer="",
         misses=0,
     )
-    prompt = _prompt_of(sign)
-    return speak(prompt, locale, kept, id=sign, level="soon" if soon else entry_level(sign),
+    return speak(question_of(sign), locale, kept, id=sign, level=level_of(kept),
                  title=title, about=title[0].lower() + title[1:])  # fmt: skip
 
 
-def _prompt_of(sign: str) -> prompts.Prompt:
+def question_of(sign: str) -> prompts.Prompt:
     """The question of this sign's check."""
     if sign == "unclear":
         return prompts.CHECK
@@ -73,8 +72,10 @@ def ask_again(memory: Memory, locale: str, *, rest: bool = False, counts: bool =
     """The check once more, after an answer that was none or only part of one."""
     kept = memory.but(check_tries=memory.check_tries + counts, last="check", misses=0)
     prompt = prompts.CHECK_REST if rest else prompts.CHECK_AGAIN
-    own = _prompt_of(memory.check)
-    if own is not prompts.CHECK:
+    own = question_of(memory.check)
+    if own is prompts.CHECK_CRISIS:
+        prompt = prompts.CHECK_CRISIS_AGAIN
+    elif own is not prompts.CHECK:
         prompt = prompt._replace(ask=own.ask, again=own.again)
     level = "none" if memory.check == "unclear" else level_of(memory)
     return speak(prompt, locale, kept, id=memory.check, level=level)

@@ -14,7 +14,7 @@ def escalation(memory: Memory, locale: str) -> Reply:
     sign = SIGNS[memory.alarm]
     prompt = prompt_of(sign, locale, grave=memory.alarm_level == "emergency")
     level = _level(memory)
-    kept = memory.but(last="alarm", offer="", misses=0, check="", check_tries=0)
+    kept = memory.but(last="alarm", offer="", misses=0, check="", check_level="", check_tries=0)
     return speak(
         prompt, locale, kept, id=memory.alarm, level=level, why=sign["why"],
         drive=prompts.NO_DRIVING if sign.get("no_driving") else "",
@@ -43,6 +43,8 @@ def reminder(memory: Memory, locale: str) -> str:
 def goodbye(memory: Memory, locale: str) -> Reply:
     """The end of a session: its last words are the action of an escalation in force, or of a check left open."""
     words = prompts.GOODBYE_UNCHECKED if memory.check else prompts.GOODBYE.say
+    if memory.check in SIGNS and SIGNS[memory.check].get("crisis_check"):
+        words = prompts.GOODBYE_CRISIS_UNCHECKED
     if memory.alarm_level == "urgent":
         words = prompts.GOODBYE_URGENT
     elif memory.alarm_level:

@@ -60,7 +60,7 @@ def _raise(q: Question, memory: Memory, named: str) -> Reply:
 
 
 def _cleared(q: Question, memory: Memory) -> Reply:
-    sign, soon = memory.check, bool(memory.check_level)
+    sign, was = memory.check, memory
     memory = memory.but(check="", check_level="", check_tries=0, denied=(), misses=0)
     if sign == "unclear":
         return speak(prompts.GLAD, q.locale, memory.but(last="glad"), id="glad")
@@ -69,7 +69,7 @@ def _cleared(q: Question, memory: Memory) -> Reply:
         q,
         memory,
         SIGNS[sign]["topic"],
-        level="soon" if soon else check.entry_level(sign),
+        level=check.level_of(was),
         sign=sign,
         lead=prompts.CHECK_CLEAR,
     )

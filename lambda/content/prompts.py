@@ -52,6 +52,7 @@ STILL_URGENT = "What you told me still needs medical help today."
 GOODBYE_EMERGENCY = "Call {emergency} now, on a phone. Goodbye."
 GOODBYE_CRISIS = "Call {crisis} now, on a phone. Goodbye."
 GOODBYE_UNCHECKED = "If breathing, swallowing or speaking gets hard, call {emergency}. Goodbye."
+GOODBYE_CRISIS_UNCHECKED = "If you think of harming yourself, call {crisis} at once. Goodbye."
 GOODBYE_URGENT = "Please get medical help today. Goodbye."
 
 # After the reprompt Alexa ends the session without asking us again, so it says what silence would need.
@@ -69,6 +70,11 @@ CHECK_CRISIS = Prompt(
     "I'm sorry this is so hard. Before I answer, one question.",
     "Have you had any thoughts of harming yourself?",
     "Any thoughts of harming yourself? If there are, call {crisis}. Say yes or no.",
+)
+CHECK_CRISIS_AGAIN = Prompt(
+    "If there are such thoughts, or you can't tell, call {crisis}. Please say yes or no.",
+    "Have you had any thoughts of harming yourself?",
+    "Please say yes or no. If you can't tell, call {crisis}.",
 )
 CHECK_AGAIN = Prompt(
     "If breathing, swallowing or speaking is hard, or you can't tell, call {emergency}. Please say yes or no.",

@@ -2,7 +2,7 @@
 
 Lambda's common path imports no numpy. Python's own integers are long enough to hold a few hundred
 numbers in lanes of 32 or 64 bits; adding two of them, or multiplying one by a number, then works on
-all lanes at once, twenty times as fast as a loop. A packed vector is the polynomial whose
+all lanes at once, in one step instead of a loop. A packed vector is the polynomial whose
 coefficients are its numbers, so negative ones need no care until they are read back.
 """
 
