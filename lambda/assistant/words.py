@@ -177,18 +177,19 @@ def _plain(said: str) -> str:
     return _MARKUP.sub(" ", text.encode("ascii", "ignore").decode("ascii"))
 
 
-def tokens(said: str) -> list[str]:
-    """The utterance as folded tokens: lower case, contractions written out, endings cut."""
+def folded(said: str) -> list[tuple[str, tuple[str, ...]]]:
+    """Each word as it was said, and its tokens: lower case, contractions written out, endings cut."""
     raw = _WORD.findall(_plain(said))[:TOKEN_LIMIT]
-    out: list[str] = []
+    out: list[tuple[str, tuple[str, ...]]] = []
     at = 0
     while at < len(raw):
         word = raw[at]
         pair = _PAIRS.get((word, raw[at + 1])) if at + 1 < len(raw) else None
-        if pair is not None:
-            out.extend(_fold(pair))
-            at += 2
-            continue
-        out.extend(_fold(word))
-        at += 1
-    return _told_apart(out)
+        out.append((pair or word, _fold(pair or word)))
+        at += 1 if pair is None else 2
+    return out
+
+
+def tokens(said: str) -> list[str]:
+    """The utterance as folded tokens, told apart by what stands beside them."""
+    return _told_apart([token for _, parts in folded(said) for token in parts])

@@ -1,30 +1,28 @@
 """`make learn`: teacher, variations, student, and the file that ships. About an hour on two cores."""
 
-import pickle
 import sys
-from collections.abc import Callable
 from multiprocessing import Pool
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 import tools
-from assistant.triage.features import Heard
-from assistant.triage.network import FILE
+from assistant.learned.network import CONTENT, Heard
+from assistant.triage.opinion import NAME
 from tools.learning import pack, student, teacher
+from tools.learning.kept import kept
 from tools.learning.lines import LEVELS, Line, heard_as, labelled
-from tools.learning.student import Floats, Names, Texts
+from tools.learning.student import Floats, Names, Plan, Texts
 from tools.learning.variations import Varier
-from tools.paths import ROOT
 
 __all__ = ["tools"]
 
-KEPT = ROOT / "build" / "learn" / "kept"
-"""Stages done already; `make clean` forgets them."""
 VARIATIONS = 150_000
 EPOCHS_ALONE, EPOCHS_TAUGHT = 8, 6
+PLAN = Plan(hidden=96, classes=3, wide=1 << 16)
+ALONE = Plan(hidden=96, classes=3)
 
 
 class Material(NamedTuple):
@@ -46,23 +44,12 @@ def main() -> int:
         varied = pool.map(heard_as, said, chunksize=500)
     have = Material(lines, said, heard, varied, Names(heard, varied))
     known, opinions = _known(lines), kept("opinions", lambda: _opinions(have))
-    parts = [(Texts(heard, have.names), known), (Texts(varied, have.names), opinions)]
-    taught = student.train(have.names, parts, EPOCHS_TAUGHT)
-    size = pack.write(taught, FILE)
+    parts = [(Texts(heard, have.names, PLAN), known), (Texts(varied, have.names, PLAN), opinions)]
+    taught = student.train(have.names, LEVELS, parts, EPOCHS_TAUGHT, plan=PLAN)
+    size = pack.write(taught, CONTENT / f"{NAME}.bin")
     print(f"{len(lines)} lines, {len(said)} variations, {len(have.names.all)} names, {size // 1000} kB")
-    _report(student.predict(taught, Texts([heard_as(line.say) for line in held], have.names)), held)
+    _report(student.predict(taught, Texts([heard_as(line.say) for line in held], have.names, PLAN)), held)
     return 0
-
-
-def kept(name: str, make: Callable[[], Any]) -> Any:
-    """What a stage made, from an earlier run where that got so far."""
-    file = KEPT / f"{name}.pickle"
-    if not file.exists():
-        made = make()
-        KEPT.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(pickle.dumps(made))
-        print(f"{name}: made", flush=True)
-    return pickle.loads(file.read_bytes())
 
 
 def _known(lines: list[Line]) -> Floats:
@@ -80,8 +67,8 @@ def _opinions(have: Material) -> Floats:
     chances = linear.predict_proba(
         vectorizer.transform([dict.fromkeys(h.features, 1.0) for h in have.varied])
     )
-    texts, more = Texts(have.heard, have.names), Texts(have.varied, have.names)
-    alone = student.train(have.names, [(texts, _known(have.lines))], EPOCHS_ALONE, wide=False)
+    texts, more = (Texts(heard, have.names, ALONE) for heard in (have.heard, have.varied))
+    alone = student.train(have.names, LEVELS, [(texts, _known(have.lines))], EPOCHS_ALONE, plan=ALONE)
     logits = teacher.logits(teacher.teach(have.lines), have.said)
     of_teacher = logits - np.log(np.exp(logits).sum(1, keepdims=True))
     together = (np.log(chances + 1e-4) + np.log(student.predict(alone, more) + 1e-4) + of_teacher) / 3

@@ -4,7 +4,8 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
-from assistant.triage.features import Heard, listen
+from assistant.learned.network import Heard
+from assistant.triage.features import listen
 from assistant.triage.hearing import hear
 from tools.utterances import DANGER, MINOR, NOT_A_REPORT, ORDINARY, read
 

@@ -1,9 +1,10 @@
-"""Writes a trained student as whole numbers: lambda/content/opinion.bin, read by assistant/triage/network.py.
+"""Writes a trained student as whole numbers, as assistant/learned/network.py reads it.
 
-One line of JSON (sizes, names, scales, the small last layer), then the tables one after the other:
-the wide weights (8 bits, a row of four for each bucket), the vectors of the names (8 bits), the taps
-(16 bits: for each tap and each number of a vector the findings it adds to), the findings' biases (32
-bits), and for each finding what it adds to the hidden layer (16 bits).
+One line of JSON (sizes, labels, names, scales, biases), then the tables one after the other: the wide
+weights, where it has them (8 bits, a row of the labels for each bucket), the bag, where it has one (8
+bits and 128 added, a row of the hidden layer for each bucket), the vectors of the names (8 bits), the taps (16 bits: for each tap and each number of a vector the findings it adds to), the
+findings' biases (32 bits), for each finding what it adds to the hidden layer (16 bits), and for each
+number of the hidden layer what it adds to the labels (16 bits).
 """
 
 import json
@@ -14,11 +15,11 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.triage.network import TAPS
-from tools.learning.student import BUCKETS, DIM, FIVE, HIDDEN, THREE, Student
+from assistant.learned.network import TAPS
+from tools.learning.student import DIM, FIVE, THREE, Student
 
-BYTE, SHORT = 127, 2_047
-"""The largest number of a vector or wide weight, and of a tap or hidden weight: products stay within a lane."""
+BYTE, SHORT, LAST = 127, 2_047, 511
+"""The largest number of a vector or wide weight, of a tap or hidden weight, and of the last layer: sums stay within a lane."""
 
 Table: TypeAlias = "NDArray[np.float32]"
 
@@ -30,15 +31,26 @@ def write(student: Student, file: Path) -> int:
     taps, tap_scale = _whole(_taps(weight), SHORT)
     hidden = weight["hidden.weight"].T
     columns, column_scale = _whole(np.concatenate([hidden[THREE:], hidden[:THREE]]), SHORT)
-    wide, wide_scale = _whole(weight["weights.weight"], BYTE)
+    out, out_scale = _whole(weight["out.weight"].T, LAST)
+    wide, wide_scale = _whole(weight.get("weights.weight", np.zeros((0, 1), np.float32)), BYTE)
+    bag, bag_scale = _whole(weight.get("bag.weight", np.zeros((0, 1), np.float32)), BYTE)
     bias = np.concatenate([weight["five.bias"], weight["three.bias"]]) / (vector_scale * tap_scale)
     head = {
-        "dim": DIM, "findings": THREE + FIVE, "hidden": HIDDEN, "buckets": BUCKETS, "wide": wide_scale,
+        "dim": DIM, "findings": THREE + FIVE, "hidden": student.plan.hidden, "buckets": len(wide), "wide": wide_scale,
+        "classes": student.plan.classes, "bag": bag_scale, "bag_buckets": len(bag),
+        "labels": list(student.labels), "out_scale": out_scale,
         "scale": vector_scale * tap_scale * column_scale,
-        "hidden_bias": _rounded(weight["hidden.bias"]), "out": _rounded(weight["out.weight"]),
-        "out_bias": _rounded(weight["out.bias"]), "names": " ".join(student.names.all[1:]),
+        "hidden_bias": _rounded(weight["hidden.bias"]), "out_bias": _rounded(weight["out.bias"]), "names": " ".join(student.names.all[1:]),
     }  # fmt: skip
-    tables = (("b", wide), ("b", vectors), ("h", taps), ("i", np.rint(bias).astype(int)), ("h", columns))
+    tables = (
+        ("b", wide),
+        ("B", bag + 128),
+        ("b", vectors),
+        ("h", taps),
+        ("i", np.rint(bias).astype(int)),
+        ("h", columns),
+        ("h", out),
+    )
     body = b"".join(array(code, table.ravel().tolist()).tobytes() for code, table in tables)
     file.write_bytes(json.dumps(head).encode() + b"\n" + body)
     return file.stat().st_size
@@ -62,10 +74,10 @@ def _taps(weight: dict[str, Table]) -> Table:
 
 
 def _whole(table: Table, largest: int) -> tuple[NDArray[np.int64], float]:
-    scale = float(np.abs(table).max()) / largest or 1.0
+    scale = float(np.abs(table).max(initial=0)) / largest or 1.0
     return np.rint(table / scale).astype(np.int64), scale
 
 
-def _rounded(table: Table) -> list[float] | list[list[float]]:
-    found: list[float] | list[list[float]] = np.round(table.astype(float), 4).tolist()
+def _rounded(table: Table) -> list[float]:
+    found: list[float] = np.round(table.astype(float), 4).tolist()
     return found

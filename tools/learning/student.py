@@ -1,9 +1,9 @@
-"""The student: the small network that ships, as PyTorch trains it (assistant/triage/network.py runs it)."""
+"""The student: the small network that ships, as PyTorch trains it (assistant/learned/network.py runs it)."""
 
 import random
 from collections import Counter
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 from zlib import crc32
 
 import numpy as np
@@ -11,20 +11,30 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from assistant.triage.features import Heard
-from assistant.triage.network import UNKNOWN
-from tools.learning.lines import LEVELS, LONGEST, batches
-from tools.learning.teacher import sentences
+from assistant.learned.network import UNKNOWN, Heard
+from tools.learning.encoder import sentences
+from tools.learning.lines import LONGEST, batches
 
-BUCKETS = 1 << 16
-"""Places for the weights of the wide part; features that share one are rare enough."""
-DIM, THREE, FIVE, HIDDEN = 96, 192, 96, 96
-"""Numbers in a word's vector; findings over three and over five words; findings weighed together."""
-CLASSES = 3
+DIM, THREE, FIVE = 96, 192, 96
+"""Numbers in a word's vector; findings over three and over five words."""
 MANNERS = ("/", "/f", "/n", "/p", "/q")
 BATCH, RATE = 128, 2e-3
 FEATURES = 150
+DECAY = 2e-6
 Floats: TypeAlias = "NDArray[np.float32]"
+
+
+class Plan(NamedTuple):
+    """What a student is made of. Buckets are the places that features are hashed to; few enough share one."""
+
+    hidden: int
+    """Numbers that the findings are weighed into."""
+    classes: int
+    """Word classes of a word that are listened to."""
+    wide: int = 0
+    """Buckets of the features that add to the labels; 0 for none."""
+    bag: int = 0
+    """Buckets of the features that add to the hidden layer; 0 for none."""
 
 
 class Names:
@@ -43,17 +53,18 @@ class Names:
 class Texts:
     """Many texts as numbers: names by place, and the buckets of their features."""
 
-    def __init__(self, heard: Sequence[Heard], names: Names) -> None:
-        self.names = np.zeros((len(heard), LONGEST, 2 + CLASSES), np.int32)
+    def __init__(self, heard: Sequence[Heard], names: Names, plan: Plan) -> None:
+        self.names = np.zeros((len(heard), LONGEST, 2 + plan.classes), np.int32)
+        count = max(plan.wide, plan.bag, 1)
         self.buckets: list[NDArray[np.int32]] = []
         for row, text in enumerate(heard):
             for place, (word, manner, classes) in enumerate(
                 zip(text.words, text.manners, text.classes, strict=True)
             ):
                 found = [names.at.get(word, 1), names.at["/" + manner]]
-                found += [names.at.get(name, 0) for name in classes[:CLASSES]]
+                found += [names.at.get(name, 0) for name in classes[: plan.classes]]
                 self.names[row, place, : len(found)] = found
-            buckets = [crc32(feature.encode()) % BUCKETS for feature in text.features[:FEATURES]]
+            buckets = [crc32(feature.encode()) % count for feature in text.features[:FEATURES]]
             self.buckets.append(np.array(buckets, np.int32))
         self.lengths = (self.names[:, :, 0] > 0).sum(1)
 
@@ -70,29 +81,36 @@ class Texts:
 
 
 class Student(nn.Module):
-    """Wide: a weight for each feature. Deep: vectors, findings over neighbours, the strongest, a small layer."""
+    """Vectors, findings over neighbours, the strongest of each, a small layer; and a weight for each feature."""
 
-    def __init__(self, names: Names, *, wide: bool = True) -> None:
+    def __init__(self, names: Names, labels: Sequence[str], plan: Plan) -> None:
         super().__init__()
+        self.labels, self.plan = labels, plan
         self.names = names
         self.vectors = nn.Embedding(len(names.all), DIM, padding_idx=0)
         self.vectors.weight.data = _first_vectors(names)
         self.three = nn.Conv1d(DIM, THREE, 3, padding=1)
         self.five = nn.Conv1d(DIM, FIVE, 5, padding=2)
-        self.hidden = nn.Linear(THREE + FIVE, HIDDEN)
-        self.out = nn.Linear(HIDDEN, len(LEVELS))
+        self.hidden = nn.Linear(THREE + FIVE, plan.hidden)
+        self.out = nn.Linear(plan.hidden, len(labels))
         self.drop = nn.Dropout(0.2)
-        self.weights = nn.EmbeddingBag(BUCKETS, len(LEVELS), mode="sum") if wide else None
+        self.weights = nn.EmbeddingBag(plan.wide, len(labels), mode="sum") if plan.wide else None
+        self.bag = nn.EmbeddingBag(plan.bag, plan.hidden, mode="sum") if plan.bag else None
         if self.weights is not None:
             self.weights.weight.data.zero_()
+        if self.bag is not None:
+            self.bag.weight.data.normal_(0, 0.05)
 
     def forward(self, names: Tensor, buckets: Tensor, starts: Tensor) -> Tensor:
-        """Logits of the levels, a row for each text."""
+        """Logits of the labels, a row for each text."""
         there = names[:, :, 0] > 0
         vectors = self.drop(self.vectors(names).sum(2)).transpose(1, 2)
         found = torch.cat([self.three(vectors), self.five(vectors)], 1).relu()
         strongest = found.masked_fill(~there.unsqueeze(1), 0).max(2).values
-        deep: Tensor = self.out(self.drop(self.hidden(self.drop(strongest)).relu()))
+        hidden = self.hidden(self.drop(strongest))
+        if self.bag is not None:
+            hidden = hidden + self.bag(buckets, starts)
+        deep: Tensor = self.out(self.drop(hidden.relu()))
         return deep if self.weights is None else deep + self.weights(buckets, starts)
 
 
@@ -110,13 +128,14 @@ def _first_vectors(names: Names) -> Tensor:
 
 
 def train(
-    names: Names, parts: Sequence[tuple[Texts, Floats]], epochs: int, *, wide: bool = True, seed: int = 1
-) -> Student:
-    """A student trained on these texts and the chances of their levels."""
+    names: Names, labels: Sequence[str], parts: Sequence[tuple[Texts, Floats]], epochs: int, *,
+    plan: Plan, seed: int = 1,
+) -> Student:  # fmt: skip
+    """A student trained on these texts and the chances of their labels."""
     torch.manual_seed(seed)
-    student = Student(names, wide=wide)
-    sparse = [] if student.weights is None else [student.weights.weight]
-    dense = [p for name, p in student.named_parameters() if name != "weights.weight"]
+    student = Student(names, labels, plan)
+    sparse = [p for name, p in student.named_parameters() if name in ("weights.weight", "bag.weight")]
+    dense = [p for name, p in student.named_parameters() if name not in ("weights.weight", "bag.weight")]
     groups = [{"params": dense, "weight_decay": 1e-4}, {"params": sparse, "weight_decay": 0.0}]
     optimizer = torch.optim.AdamW([group for group in groups if group["params"]], lr=RATE)
     steps = sum(len(texts.buckets) // BATCH + 1 for texts, _ in parts) * epochs
@@ -125,12 +144,9 @@ def train(
         for texts, wanted, places in _shuffled(parts, seed + epoch):
             rows, buckets, starts = texts.batch(places)
             rows[:, :, 0][(torch.rand(rows.shape[:2]) < 0.03) & (rows[:, :, 0] > 0)] = 1
-            off = (
-                -(torch.from_numpy(wanted[places]) * student(rows, buckets, starts).log_softmax(1))
-                .sum(1)
-                .mean()
-            )
-            decay = 2e-6 * sum(p.pow(2).sum() for p in sparse)
+            found = student(rows, buckets, starts).log_softmax(1)
+            off = -(torch.from_numpy(wanted[places]) * found).sum(1).mean()
+            decay = DECAY * sum(p[buckets.unique()].pow(2).sum() for p in sparse)
             optimizer.zero_grad()
             (off + decay).backward()
             optimizer.step()
@@ -153,7 +169,7 @@ def _shuffled(
 
 
 def predict(student: Student, texts: Texts) -> Floats:
-    """The chances of the levels, a row for each text."""
+    """The chances of the labels, a row for each text."""
     with torch.no_grad():
         rows = [
             student(*texts.batch(np.asarray(places))).softmax(1)

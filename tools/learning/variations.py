@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from tools.learning.teacher import ENCODER, sentences
+from tools.learning.encoder import ENCODER, sentences
 
 LIKE = 0.5
 """Likeness (cosine) from which two words may stand for each other."""

@@ -5,21 +5,12 @@ phrases, and then misses what they miss. The same in training as in use.
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from assistant.learned.network import Heard
 from assistant.triage.hearing import Hearing
 
 NEAR = 3
 """Words that may stand between two word classes of a pair."""
-
-
-class Heard(NamedTuple):
-    """One stretch of an utterance: per word its manner and its word classes, and the features of all."""
-
-    words: list[str]
-    manners: list[str]
-    classes: list[list[str]]
-    features: list[str]
 
 
 def listen(heard: Hearing, start: int, end: int) -> Heard:

@@ -1,10 +1,13 @@
 """A learned second opinion: it may raise a level that the phrases gave, never lower one."""
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
+from assistant.learned.network import network
 from assistant.triage.features import listen
 from assistant.triage.hearing import Hearing
-from assistant.triage.network import Chances, network
+
+NAME = "opinion"
+"""Its file: content/opinion.bin."""
 
 WINDOW, STEP, WINDOWS = 40, 30, 8
 """Words looked at in one go, words from one look to the next, and looks at most."""
@@ -25,15 +28,24 @@ GRAVE = {"raised": 0.3, "urgent": 0.85}
 """The share of an emergency in that danger at which it is one: of a level raised, of an urgent sign."""
 
 
+class Chances(NamedTuple):
+    """How likely the words are harmless, a minor sign, urgent or an emergency; together 1."""
+
+    harmless: float
+    minor: float
+    urgent: float
+    emergency: float
+
+
 def second_opinion(
     heard: Hearing, level: str | None, *, let_go: bool = False
 ) -> Literal["urgent", "emergency"] | None:
     """The level that the words sound like, or None where they sound harmless or nothing is certain."""
-    if level == "emergency" or sum(map(network().knows, heard.words)) < KNOWN:
+    if level == "emergency" or sum(map(network(NAME).knows, heard.words)) < KNOWN:
         return None
     starts = range(0, max(1, len(heard.words) - (WINDOW - STEP)), STEP)[:WINDOWS]
     chances = max(
-        (network().chances(listen(heard, start, start + WINDOW)) for start in starts),
+        (Chances(*network(NAME).chances(listen(heard, start, start + WINDOW))) for start in starts),
         key=lambda c: c.urgent + c.emergency,
     )
     return _raised(chances, level, _state(heard, level, let_go))

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.triage.lanes import largest, lifted, pack, unpack
+from assistant.learned.lanes import largest, lifted, pack, unpack
 
 numbers = st.integers(-(2**28), 2**28)
 pairs = st.lists(st.tuples(numbers, numbers), min_size=1, max_size=40)

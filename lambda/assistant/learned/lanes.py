@@ -36,6 +36,13 @@ def unpack(packed: int, lanes: int, width: Width = 32) -> list[int]:
     return [number - lift for number in raised]
 
 
+def raised(packed: int, lanes: int) -> "array[int]":
+    """The numbers of a vector that was lifted, as they stand: all by the same too high."""
+    numbers: array[int] = array(_CODES[32])
+    numbers.frombytes(packed.to_bytes(lanes * 4, "little"))
+    return numbers
+
+
 @cache
 def _guard(lanes: int) -> int:
     return lifted(lanes) << 1

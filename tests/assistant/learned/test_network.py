@@ -1,4 +1,4 @@
-"""The network of the second opinion computes what its file says: held against plain loops over floats."""
+"""A network computes what its file says: held against plain loops over floats."""
 
 import json
 import random
@@ -8,10 +8,10 @@ from zlib import crc32
 
 import pytest
 
-from assistant.triage.features import Heard
-from assistant.triage.network import TAPS, Network
+from assistant.learned.network import TAPS, Heard, Network
 
 DIM, FINDINGS, HIDDEN, BUCKETS = 3, 5, 4, 16
+OUT = 0.004
 NAMES = ["<unk>", "/", "/n", "{breath}", "my", "breath", "hurt"]
 
 
@@ -21,32 +21,35 @@ class Plain:
     def __init__(self, seed: int) -> None:
         self.rng = random.Random(seed)
         self.wide = [[self._number(90) for _ in range(4)] for _ in range(BUCKETS)]
+        self.bag = [[self._number(120) for _ in range(HIDDEN)] for _ in range(BUCKETS)]
         self.vectors = {name: [self._number(100) for _ in range(DIM)] for name in NAMES}
         self.taps = [[[self._number(900) for _ in range(FINDINGS)] for _ in range(DIM)] for _ in TAPS]
         self.bias = [self._number(9_000) for _ in range(FINDINGS)]
         self.columns = [[self._number(900) for _ in range(HIDDEN)] for _ in range(FINDINGS)]
         self.hidden_bias = [self.rng.uniform(-1, 1) for _ in range(HIDDEN)]
-        self.out = [[self.rng.uniform(-1, 1) for _ in range(HIDDEN)] for _ in range(4)]
+        self.out = [[self._number(500) for _ in range(HIDDEN)] for _ in range(4)]
         self.out_bias = [self.rng.uniform(-1, 1) for _ in range(4)]
 
     def _number(self, size: int) -> int:
         return self.rng.randint(-size, size)
 
-    def file(self) -> bytes:
+    def file(self, bag: int) -> bytes:
         head = {
             "dim": DIM, "findings": FINDINGS, "hidden": HIDDEN, "buckets": BUCKETS, "wide": 0.01, "scale": 1e-8,
-            "hidden_bias": self.hidden_bias, "out": self.out, "out_bias": self.out_bias, "names": " ".join(NAMES),
+            "hidden_bias": self.hidden_bias, "out_scale": OUT, "labels": list("abcd"), "classes": 3, "bag": 0.001, "bag_buckets": bag, "out_bias": self.out_bias, "names": " ".join(NAMES),
         }  # fmt: skip
         flat = (
             ("b", [n for row in self.wide for n in row]),
+            ("B", [128 + n for row in self.bag[:bag] for n in row]),
             ("b", [n for name in NAMES for n in self.vectors[name]]),
             ("h", [n for tap in self.taps for row in tap for n in row]),
             ("i", self.bias),
             ("h", [n for column in self.columns for n in column]),
+            ("h", [self.out[k][h] for h in range(HIDDEN) for k in range(4)]),
         )
         return json.dumps(head).encode() + b"\n" + b"".join(array(c, ns).tobytes() for c, ns in flat)
 
-    def chances(self, heard: Heard) -> list[float]:
+    def chances(self, heard: Heard, bag: int) -> list[float]:
         vectors = []
         for word, manner, classes in zip(heard.words, heard.manners, heard.classes, strict=True):
             names = [word if word in self.vectors else "<unk>", "/" + manner, *classes]
@@ -59,21 +62,21 @@ class Plain:
                     if 0 <= at + offset < len(vectors):
                         found += sum(vectors[at + offset][d] * self.taps[tap][d][f] for d in range(DIM))
                 strongest[f] = max(strongest[f], found)
-        hidden = [
-            max(
-                0.0,
-                self.hidden_bias[h] + 1e-8 * sum(strongest[f] * self.columns[f][h] for f in range(FINDINGS)),
-            )
-            for h in range(HIDDEN)
-        ]
+        hidden = [max(0.0, self._before(h, strongest, heard.features, bag)) for h in range(HIDDEN)]
         scores = [
-            self.out_bias[k] + sum(h * w for h, w in zip(hidden, self.out[k], strict=True)) for k in range(4)
+            self.out_bias[k] + OUT * sum(h * w for h, w in zip(hidden, self.out[k], strict=True))
+            for k in range(4)
         ]
         for feature in heard.features:
             for level, weight in enumerate(self.wide[crc32(feature.encode()) % BUCKETS]):
                 scores[level] += 0.01 * weight
         parts = [exp(score) for score in scores]
         return [part / sum(parts) for part in parts]
+
+    def _before(self, h: int, strongest: list[int], features: list[str], bag: int) -> float:
+        found = 1e-8 * sum(strongest[f] * self.columns[f][h] for f in range(FINDINGS))
+        named = sum(self.bag[crc32(name.encode()) % bag][h] for name in features) if bag else 0
+        return self.hidden_bias[h] + found + 0.001 * named
 
 
 HEARD = [
@@ -85,8 +88,12 @@ HEARD = [
 ]
 
 
+@pytest.mark.parametrize("bag", [0, BUCKETS])
 @pytest.mark.parametrize("seed", range(5))
 @pytest.mark.parametrize("heard", HEARD, ids=lambda heard: " ".join(heard.words))
-def test_it_computes_what_its_file_says(seed: int, heard: Heard) -> None:
+def test_it_computes_what_its_file_says(seed: int, heard: Heard, bag: int) -> None:
     plain = Plain(seed)
-    assert list(Network(plain.file()).chances(heard)) == pytest.approx(plain.chances(heard), abs=1e-6)
+    network = Network(plain.file(bag))
+    likely = dict(network.likely(heard))
+    assert [likely.get(label, 0.0) for label in "abcd"] == pytest.approx(plain.chances(heard, bag), abs=0.02)
+    assert network.chances(heard) == pytest.approx(plain.chances(heard, bag), abs=0.02)
