@@ -1,8 +1,7 @@
-"""Content entries: known keys, nothing empty, sources that exist, sentences a voice can say.
+"""Content entries: known keys, nothing empty, sources and topics that exist, escalations that act at once.
 
-The rules of speech: the answer in a first sentence of at most 30 words, a reply of at most 75
-words at reading grade 7 or lower, escalations of at most 45 words at grade 5 or lower whose action
-stands in the first 12.
+Escalations have at most 45 words at reading grade 5 or lower, and their action stands in the first
+12. What topics and prompts say is looked at in tools/check_voice.py.
 """
 
 import importlib
@@ -10,35 +9,27 @@ import pkgutil
 import re
 from collections.abc import Iterator, Mapping
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import Any, get_args
 
 import textstat
 
+from assistant import provenance
 from assistant.escalation import prompt_of
 from assistant.phrases import Phrasebook, PhraseError
 from assistant.wording import fill
+from assistant.words import tokens
 from content import prompts, signs, topics
 from content.lexicon import CLASSES
 from content.numbers import NUMBERS
-from content.shape import Sign, Topic
+from content.shape import Confidence, Sign, Topic
+from content.signoffs import SIGN_OFFS
 from content.sources import SOURCES
+from tools import check_voice
+from tools.fault import Fault
 
-MARKUP = re.compile(r"[<>\[\]()*_#]|\be\.g\.|\bi\.e\.|\bmg\b|\bmL\b|%|/|;|&")
 LONGEST = 45
 """Words of a whole escalation, in every locale."""
 LEVELS = ("emergency", "urgent", "soon", "expected")
-
-
-class Fault(NamedTuple):
-    """One fault: which file, entry and key, what is wrong and how to mend it."""
-
-    where: str
-    entry: str
-    key: str
-    what: str
-
-    def __str__(self) -> str:
-        return f"{self.where}: {self.entry}: {self.key}: {self.what}"
 
 
 def content_faults() -> Iterator[Fault]:
@@ -47,6 +38,9 @@ def content_faults() -> Iterator[Fault]:
         yield from topic_faults(module.__name__, module.TOPICS)
     for module in _modules(signs):
         yield from sign_faults(module.__name__, module.SIGNS)
+    yield from asked_twice()
+    yield from sign_off_faults()
+    yield from check_voice.prompt_faults()
     yield from _escalation_faults()
 
 
@@ -59,13 +53,51 @@ def topic_faults(where: str, entries: Mapping[str, Mapping[str, Any]]) -> Iterat
     """Faults of one module of topics."""
     for name, entry in entries.items():
         yield from _shape_faults(where, name, entry, Topic)
-        for key in ("say", "more"):
-            yield from _sentence_faults(where, name, key, str(entry.get(key, "")))
         if len(entry.get("asked", ())) < 8:
             yield Fault(where, name, "asked", "fewer than 8 phrasings; add how people really ask")
         yield from _source_faults(where, name, entry)
-        if entry.get("say") and entry.get("say") == entry.get("more"):
-            yield Fault(where, name, "more", "repeats `say`; tell something further")
+        yield from _link_faults(where, name, entry)
+        yield from check_voice.topic_faults(where, name, entry)
+
+
+def _link_faults(where: str, name: str, entry: Mapping[str, Any]) -> Iterator[Fault]:
+    for topic in entry.get("follow_ups", ()):
+        if topic not in topics.TOPICS or topic == name:
+            yield Fault(where, name, "follow_ups", f"{topic!r} is no other topic; name one that is")
+    if entry.get("audience", "staff") != "staff":
+        yield Fault(where, name, "audience", f"{entry['audience']!r} is unknown; leave it out, or say staff")
+    if entry.get("confidence") not in get_args(Confidence):
+        yield Fault(
+            where,
+            name,
+            "confidence",
+            f"{entry.get('confidence')!r} is none of {', '.join(get_args(Confidence))}",
+        )
+    for locale, words in entry.get("local", {}).items():
+        if locale not in NUMBERS or words.keys() != {"say", "more"}:
+            yield Fault(where, name, "local", f"{locale!r} needs to be a locale with `say` and `more`")
+
+
+def asked_twice() -> Iterator[Fault]:
+    """Sample questions that two topics claim."""
+    owner: dict[tuple[str, ...], str] = {}
+    for name, entry in topics.TOPICS.items():
+        for question in entry["asked"]:
+            other = owner.setdefault(tuple(tokens(question)), name)
+            if other != name:
+                yield Fault(
+                    "content.topics", name, "asked", f"{question!r} is asked of {other} too; leave it to one"
+                )
+
+
+def sign_off_faults() -> Iterator[Fault]:
+    """Sign-offs of nothing that is here, or of words that have changed since."""
+    for signed in SIGN_OFFS:
+        if signed.id not in topics.TOPICS and signed.id not in signs.SIGNS:
+            yield Fault("content.signoffs", signed.id, "id", "is no topic or sign; take the line out")
+        elif provenance.fingerprint(signed.id) != signed.fingerprint:
+            yield Fault("content.signoffs", signed.id, "fingerprint",
+                        "the words have changed since; have them read again, or take the line out")  # fmt: skip
 
 
 def sign_faults(where: str, entries: Mapping[str, Mapping[str, Any]]) -> Iterator[Fault]:
@@ -103,19 +135,6 @@ def _source_faults(where: str, name: str, entry: Mapping[str, Any]) -> Iterator[
     for key in entry.get("sources", ()):
         if key not in SOURCES:
             yield Fault(where, name, "sources", f"{key!r} is not in content/sources.py; add it there")
-
-
-def _sentence_faults(where: str, name: str, key: str, text: str) -> Iterator[Fault]:
-    spoken = fill(text, "en-US")
-    first = re.split(r"(?<=[.?!]) ", spoken)[0]
-    if len(first.split()) > 30:
-        yield Fault(where, name, key, "the first sentence has over 30 words; split it")
-    if len(spoken.split()) > 75:
-        yield Fault(where, name, key, "over 75 words; move some to `more`")
-    if found := MARKUP.search(text.replace("{emergency}", "")):
-        yield Fault(where, name, key, f"{found[0]!r} can't be spoken; write it out")
-    if spoken and (grade := textstat.flesch_kincaid_grade(spoken)) > 7:
-        yield Fault(where, name, key, f"reading grade {grade:.1f} is over 7; use shorter words")
 
 
 def _escalation_faults() -> Iterator[Fault]:

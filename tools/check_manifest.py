@@ -13,7 +13,7 @@ from typing import Any
 from jsonschema import Draft4Validator
 
 from content.intents import INVOCATION
-from tools.check_content import Fault
+from tools.fault import Fault
 from tools.model import build
 from tools.paths import MANIFEST, ROOT
 from tools.recogniser import resolve

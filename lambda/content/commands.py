@@ -28,6 +28,23 @@ COMMANDS: dict[str, tuple[str, ...]] = {
         "next", "tell me more about that", "i want to know more", "can you tell me more", "is there more", "anything else", "elaborate", "give me more", "hear more", "read more", "why not",
     ),
     "home": ("home", "go home", "main menu", "start over", "restart", "start again", "begin again", "go back to the start", "from the top", "reset", "i want to go home", "take me home"),
+    "source": (
+        "where did you get that", "where did you get that from", "where does that come from", "where is that from", "what is your source", "what's your source", "what are your sources", "what is the source", "who says", "who says so", "says who", "who told you that", "how do you know", "how do you know that", "source", "sources",
+        "where did you hear that", "is that from the label", "what is that based on", "what's that based on", "where do you get your information", "where does your information come from", "where do these facts come from", "can you back that up", "name your source", "cite your source", "give me the source", "what's the evidence for that", "according to who",
+    ),
+    "review": (
+        "who reviewed this", "who reviewed that", "has a doctor reviewed this", "has a doctor checked this", "is that reviewed", "was that reviewed by a doctor", "who checked this", "who checked that", "who approved this", "who wrote this", "who wrote that", "did a doctor write this", "is this reviewed by a doctor", "has anyone checked that", "has a clinician reviewed that", "who signed this off", "is that medically reviewed",
+        "has this been reviewed", "has that been checked", "is this doctor approved", "who verified that", "has a doctor seen this", "was this checked by a clinician",
+    ),
+    "staff": (
+        "staff mode", "turn on staff mode", "switch to staff mode", "open staff mode", "go to staff mode", "enter staff mode", "staff mode on", "start staff mode", "activate staff mode", "clinic mode", "nurse mode", "professional mode", "i'm a nurse", "i am a doctor", "i'm an injector", "i'm a clinician", "i work in a clinic", "i'm the nurse", "i'm a nurse here", "i'm staff", "i'm a practitioner", "i'm a nurse injector", "i work at the clinic", "use staff mode", "i want staff mode", "put it in staff mode", "staff reference", "i'm a health professional",
+    ),
+    "patient": (
+        "patient mode", "turn off staff mode", "leave staff mode", "exit staff mode", "switch to patient mode", "go back to patient mode", "staff mode off", "stop staff mode", "end staff mode", "close staff mode", "public mode", "i'm a patient", "back to patient mode", "patient mode on", "turn on patient mode", "normal mode",
+    ),
+    "first": ("the first", "first", "the first one", "first one", "number one", "one", "the former", "option one", "a", "the first please", "the first thing", "choice one"),
+    "second": ("the second", "second", "the second one", "second one", "number two", "two", "the latter", "option two", "b", "the last one", "the other", "the other one", "the second thing", "choice two"),
+    "neither": ("neither", "neither one", "neither of them", "neither of those", "not either", "something else", "none of the two", "no something else"),
     "yes": (
         "yes", "yeah", "yep", "yup", "sure", "ok", "okay", "please do", "of course", "yes please", "definitely", "absolutely", "i do", "i have", "it is", "there is", "yes i do", "yes i have", "yes there is", "a bit", "a little", "some",
         "correct", "right", "go ahead", "aye", "uh huh", "mm hm", "affirmative", "that is right", "true", "i am", "yes i am", "yes it is", "a lot", "they do", "she does", "he does", "she is", "he is", "all of them", "one of them", "all of it", "some of them",

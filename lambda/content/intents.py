@@ -1,4 +1,4 @@
-"""The interaction model's words: slot types with ids and synonyms, and intents with their samples.
+"""The interaction model's intents with their samples; the slot types' values are content/entities.py.
 
 The first sample of an intent is its frame: what the words of the person are taken to be when Alexa
 hands us only the slot. Topics and signs bring their own phrasings (tools/model.py).
@@ -16,55 +16,6 @@ class Intent(NamedTuple):
     type: str
     samples: tuple[str, ...]
 
-
-SLOT_TYPES: dict[str, dict[str, tuple[str, ...]]] = {
-    "SYMPTOM": {
-        "breathing_trouble": ("trouble breathing", "shortness of breath", "difficulty breathing", "breathing trouble", "breathing problems"),
-        "swallowing_trouble": ("trouble swallowing", "difficulty swallowing", "swallowing trouble", "choking on food", "swallowing problems"),
-        "speech_trouble": ("slurred speech", "trouble speaking", "difficulty speaking", "trouble talking"),
-        "voice_change": ("a hoarse voice", "hoarse voice", "hoarseness", "a croaky voice"),
-        "general_weakness": ("weakness all over", "muscle weakness", "weak arms and legs", "weak muscles"),
-        "double_vision": ("double vision", "seeing double"),
-        "blurred_vision": ("blurred vision", "blurry vision", "trouble seeing"),
-        "bladder_leak_new": ("loss of bladder control", "bladder leaks", "wetting myself"),
-        "throat_face_swelling": ("a swollen throat", "a swollen tongue", "swollen lips", "a swollen face"),
-        "hives_only": ("hives", "welts all over"),
-        "chest_pain": ("chest pain", "pain in my chest"),
-        "eyelid_droop_one": ("drooping eyelid", "a drooping eyelid", "droopy eyelid", "a droopy eye", "draw pee eyelid", "eyelid droop", "ptosis", "tosis"),
-        "brow_heavy": ("a heavy brow", "heavy brows", "heavy forehead", "droopy eyebrows"),
-        "facial_asymmetry": ("a crooked smile", "crooked smile", "uneven smile", "a lopsided face"),
-        "headache_mild": ("a headache", "headache", "headaches"),
-        "bruise_small": ("a bruise", "bruising", "bruises", "a small bruise"),
-        "site_pain": ("soreness", "a sore forehead", "pain where they injected"),
-        "site_bumps": ("bumps", "little bumps", "small lumps"),
-        "neck_pain_stiff": ("a stiff neck", "neck pain", "a sore neck"),
-        "dry_mouth": ("a dry mouth", "dry mouth"),
-        "tired": ("tiredness", "feeling tired", "fatigue"),
-    },
-    "CONDITION": {
-        "sweating_treatment": ("sweating", "excessive sweating", "sweaty armpits", "underarm sweating", "hyperhidrosis", "sweaty hands"),
-        "neck_dystonia_treatment": ("neck spasms", "shoulder spasms", "neck and shoulder spasms", "cervical dystonia", "a twisted neck"),
-        "bladder_treatment": ("an overactive bladder", "overactive bladder", "bladder problems", "urinary urgency"),
-        "eyelid_spasm_treatment": ("uncontrollable blinking", "eyelid spasms", "blepharospasm", "eye twitching"),
-        "strabismus_not_lazy_eye": ("crossed eyes", "misaligned eyes", "strabismus", "a squint", "lazy eye"),
-        "migraine_treatment": ("migraine", "migraines", "chronic migraine", "chronic headaches"),
-    },
-    "AREA": {
-        "forehead": ("forehead", "forehead lines", "forehead wrinkles", "worry lines"),
-        "crows_feet": ("crow's feet", "crows feet", "lines around the eyes", "eye wrinkles"),
-        "frown_lines": ("frown lines", "glabellar lines", "eleven lines", "lines between the eyebrows", "elevens"),
-        "neck_bands": ("neck bands", "platysma bands", "neck cords"),
-    },
-    "ACTIVITY": {
-        "after_exercise": ("exercise", "work out", "go to the gym", "run", "lift weights", "do yoga", "swim", "go swimming", "play sports", "jog"),
-        "after_lying_down": ("lie down", "sleep", "take a nap", "go to bed", "bend over", "lie flat"),
-        "alcohol_timing": ("drink alcohol", "drink wine", "have a drink", "drink beer", "have a glass of wine"),
-        "after_driving_work": ("drive", "go to work", "go back to work", "work", "drive home"),
-        "after_flying": ("fly", "get on a plane", "take a flight", "travel by plane"),
-        "after_general": ("wash my face", "touch my face", "rub my face", "shower"),
-        "breastfeeding": ("breastfeed", "nurse my baby"),
-    },
-}  # fmt: skip
 
 INTENTS: dict[str, Intent] = {
     "ReportSymptomIntent": Intent("symptom", "SYMPTOM", (
@@ -91,6 +42,18 @@ INTENTS: dict[str, Intent] = {
     "ActivityIntent": Intent("activity", "ACTIVITY", (
         "can i {activity} after botox", "when can i {activity} after botox", "is it okay to {activity} after botox", "how soon can i {activity} after botox", "how long after botox can i {activity}", "am i allowed to {activity} after botox", "should i {activity} after botox",
         "is it safe to {activity} after botox", "can i {activity} tonight", "can i {activity} today", "can i {activity} the same day", "may i {activity} after my injections", "can my patient {activity} after botox", "when is it safe to {activity}", "will it hurt to {activity} after botox",
+    )),
+    "MedicineIntent": Intent("medicine", "MEDICINE", (
+        "can i take {medicine} before botox", "can i take {medicine} after botox", "is it okay to take {medicine} with botox", "does {medicine} affect botox", "i take {medicine} can i have botox", "what about {medicine} and botox", "is {medicine} a problem with botox", "can i have botox if i'm on {medicine}",
+        "does {medicine} mix with botox", "do i need to tell them about {medicine}", "is {medicine} safe with botox", "should i avoid {medicine} before botox", "how long before botox should i avoid {medicine}", "can my patient take {medicine} after botox", "does {medicine} interact with botox", "i'm on {medicine} is that okay",
+    )),
+    "BrandIntent": Intent("brand", "BRAND", (
+        "what is {brand}", "tell me about {brand}", "is {brand} the same as botox", "what is the difference between botox and {brand}", "how is {brand} different from botox", "is {brand} like botox", "botox or {brand}", "botox versus {brand}",
+        "how does {brand} compare to botox", "is {brand} a kind of botox", "what about {brand}", "have you heard of {brand}", "is {brand} better than botox", "do you know about {brand}", "can i switch from botox to {brand}", "who makes {brand}",
+    )),
+    "PersonIntent": Intent("person", "PERSON", (
+        "can {person} have botox", "can {person} get botox", "is botox safe for {person}", "is botox okay for {person}", "should {person} have botox", "does botox work for {person}", "does botox work on {person}", "what about {person}",
+        "are {person} allowed to have botox", "can they give botox to {person}", "do {person} get botox", "is it okay to give botox to {person}", "what about botox for {person}", "may {person} have botox", "is botox recommended for {person}", "tell me about botox in {person}",
     )),
 }  # fmt: skip
 

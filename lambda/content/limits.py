@@ -1,14 +1,8 @@
-"""What the skill declines: outside its field, only for the person's own clinician, or unsafe.
+"""Unsafe wishes by the words that give them away, and words that wave a danger sign off.
 
-`REFUSED` maps a topic that carries the fixed words to the phrases that ask for it.
+`REFUSED` maps a topic that carries the fixed words to the phrases that ask for it. Other requests that
+no topic answers are told apart by ranking (assistant/understanding).
 """
-
-PERSONAL: tuple[str, ...] = (
-    "how many|much units|botox|of_it do|should|would|will i|we|she|he need|get|have|take", "should i get|have|do|try|take|cancel|start|stop|let|book|use|go_for|choose|pick|switch|skip|wait|buy|pay", "do i need botox|more|it|to_get|any|a_touch|another|that", "do you think i|my|it|he|she|we", "would you recommend|get|choose|do|have|say|pick|go",
-    "what would you do|choose|pick|recommend", "is it right for me", "am i a candidate|too_old|too_young|suitable|right|good|ready|the_right|old_enough|pretty|ugly", "is my doctor|clinic|injector|nurse|dose|dentist|price|botox any_good|good|right|qualified|lying|enough|real|ripping|overpriced|fair|too",
-    "how do i|my look", "what is wrong with me", "diagnose|diagnosis", "check my|our booking|appointment|records|results|file|dose|chart|notes", "my appointment|booking|records|test_results|chart|dose when|what|where|is|change|cancel|move|show|tell|again", "book|cancel|change|move|reschedule ~ my|an|the appointment|booking|consultation|slot",
-    "which one|brand should i|we", "do i have too_many|wrinkles|a_lot|botulism|an_infection|an_allergy", "is it worth it for_me", "will it suit|work_on|look_good me|on_me", "my dose|units", "which should i", "would|will i suit|look_better|look_good|benefit",
-)  # fmt: skip
 
 REFUSED: dict[str, tuple[str, ...]] = {
     "minimum_age": (
@@ -34,11 +28,6 @@ REFUSED: dict[str, tuple[str, ...]] = {
         "warfarin|aspirin|blood_thinner|blood_thinners|apixaban|eliquis|xarelto|clopidogrel|plavix|medication|medicine|meds|tablets|antidepressants|anticoagulant|rivaroxaban|baclofen * stop|skip|pause|come_off|miss|drop|halve|leave|quit|hold|instead",
     ),
 }  # fmt: skip
-
-ELSEWHERE: tuple[str, ...] = (
-    "weather|forecast|rain|temperature outside|today|tomorrow|in|like|forecast|be|this", "what is the weather|time|date|news|score|capital|traffic|square_root|population|best_film", "weather", "play|turn|set|switch|dim|open|lock|add|order|call|text|remind|wake|volume|pause|skip|shuffle|read_me_a|sing|start", "joke|song|music|radio|podcast|timer|alarm|reminder|recipe|football|cricket|stock|lottery|horoscope|movie|netflix|lights|thermostat|shopping_list|pizza|taxi|uber|flight_to|capital_of|president|prime_minister",
-    "ignore|forget|disregard|override * instruction|instructions|rules|prompt|previous|above|training|guidelines", "pretend|simulate|roleplay|act_as|you_are_now|imagine_you|jailbreak|system_prompt|developer_mode|your_instructions", "good morning|evening|afternoon|day", "are you a|human|real|robot|married|alexa|recording|listening|single|happy|spying", "how are you", "i love you", "i am bored", "who|what won|wrote|invented|directed|painted", "spell|translate|define",
-)  # fmt: skip
 
 WAVES_OFF: tuple[str, ...] = (
     "should i", "what dose|do_i_do|now|should", "can i ~ drive|wait|sleep|go_to_bed|lie", "is it|this|that ~ serious|normal|dangerous|bad|urgent|okay|ok|safe|an_emergency", "only|just ~ nerves|anxiety|stress|tired|panic|nervous|me|old|wind", "can it|this|that ~ wait", "should i worry|be_worried", "it|that|this|he|she is ~ ~ fine|ok|okay|nothing|better|gone|easing|passing",

@@ -100,12 +100,45 @@ HELP = Prompt(
 )
 NEXT = Prompt("", "What else would you like to know?", "You can ask another question, or say stop.")
 OFFER_MORE = Prompt("", "Would you like to hear more?", "Say yes to hear more about it, or ask something else.")
+OFFER_NEXT = Prompt("", "Would you like to hear about {about}?", "Say yes for that, or ask something else.")
+WHICH = Prompt(
+    "I'm not sure which you mean.",
+    "Is it {first}, or {second}?",
+    "Say the first, or the second. Or ask in other words.",
+)
 NO_MORE = Prompt("That is all I have on that.", "What else would you like to know?", "You can ask another question, or say stop.")
 NOTHING_YET = Prompt("I haven't told you anything yet.", "What would you like to know?", "Try asking, does Botox hurt.")
 ALRIGHT = Prompt("All right.", "What else would you like to know?", "You can ask another question, or say stop.")
 GOODBYE = Prompt("Goodbye.")
 NOTICE = "This is general information."
 CARD_NOTICE = "General information, not medical advice."
+
+STAFF_ONLY = Prompt(
+    "That is in the staff reference. If you work in a clinic, say staff mode.",
+    "What would you like?",
+    "Say staff mode, or ask something else.",
+)
+STAFF_ON = Prompt(
+    "Staff mode is on. Please don't say the names of patients. Say patient mode to leave.",
+    "What would you like to know?",
+    "Try asking how much saline goes into a vial.",
+)
+STAFF_OFF = Prompt("Patient mode is on.", "What would you like to know?", "You can ask what to expect after Botox, or say stop.")
+STAFF_LEAD = "Staff mode is on."
+CHECK_LABEL = "Check the current label for your country."
+
+SOURCE = Prompt("That comes from {sources_named}.", "What else would you like to know?", "You can ask another question, or say stop.")
+SOURCES_AT_ALL = Prompt(
+    "What I say comes from drug labels, health services, and published studies.",
+    "What would you like to know?",
+    "Try asking, does Botox hurt. What would you like to know?",
+)
+NOT_REVIEWED = Prompt(
+    "No clinician has reviewed that yet. It was written from published sources, so check it with your own clinician.",
+    "What else would you like to know?",
+    "You can ask another question, or say stop.",
+)
+REVIEWED = Prompt("{reviewer} reviewed that on {date}.", "What else would you like to know?", "You can ask another question, or say stop.")
 
 NOT_UNDERSTOOD = Prompt(
     "Sorry, I didn't get that. You can ask, how long does Botox last. If breathing or speaking is hard, call {emergency}.",
@@ -152,7 +185,7 @@ BROKEN = Prompt(
 )
 
 TURNED_AWAY: dict[str, Prompt] = {
-    "out_of_scope": OUT_OF_SCOPE,
+    "elsewhere": OUT_OF_SCOPE,
     "personal": PERSONAL,
     "unsafe": UNSAFE,
     "not_known": NOT_KNOWN,

@@ -31,10 +31,19 @@ class Sign(TypedDict):
     unsafe: NotRequired[bool]
 
 
+class Wording(TypedDict):
+    """The same answer where other facts hold."""
+
+    say: str
+    more: str
+
+
 class Topic(TypedDict):
     """One spoken answer. `say` answers and names its subject; `more` is offered, not poured out.
 
-    `asked` are whole sample questions; `about` the words that, all together, also reach it.
+    `asked` are whole sample questions. `local` holds other wordings by locale, `staff`
+    the one of staff mode. An answer whose `audience` is staff is told in staff mode only. `follow_ups` are the topics a listener would ask for next. Its
+    review state is no field but a signature: content/signoffs.py.
     """
 
     title: str
@@ -43,4 +52,7 @@ class Topic(TypedDict):
     asked: tuple[str, ...]
     sources: tuple[str, ...]
     confidence: Confidence
-    reviewed: bool
+    follow_ups: tuple[str, ...]
+    audience: NotRequired[Literal["staff"]]
+    local: NotRequired[dict[str, Wording]]
+    staff: NotRequired[Wording]

@@ -18,6 +18,7 @@ SIGNS: dict[str, Sign] = {
     },
     "cannot_pee": {
         "level": "emergency",
+        "topic": "bladder_side_effects",
         "why": "Not being able to pass urine at all is an emergency.",
         "sources": ("S43",),
         "confidence": "C",
@@ -30,6 +31,7 @@ SIGNS: dict[str, Sign] = {
     },
     "hard_to_pee": {
         "level": "urgent",
+        "topic": "bladder_side_effects",
         "why": "Trouble with passing urine needs a medical check.",
         "sources": ("S12", "S13"),
         "confidence": "C",
@@ -41,6 +43,7 @@ SIGNS: dict[str, Sign] = {
     },
     "uti_symptoms": {
         "level": "urgent",
+        "topic": "bladder_side_effects",
         "why": "Pain or burning with passing urine needs a medical check.",
         "sources": ("S12", "S26"),
         "confidence": "C",
@@ -52,6 +55,7 @@ SIGNS: dict[str, Sign] = {
     },
     "blood_in_urine_heavy": {
         "level": "urgent",
+        "topic": "bladder_side_effects",
         "why": "Red urine or clots needs a medical check.",
         "sources": ("S11",),
         "confidence": "P",
@@ -63,7 +67,7 @@ SIGNS: dict[str, Sign] = {
     "blood_in_urine_light": {
         "level": "soon",
         "why": "Blood in the urine like this needs a medical check.",
-        "topic": "bladder_treatment",
+        "topic": "bladder_side_effects",
         "sources": ("S11",),
         "confidence": "C",
         "heard": ("pink|pinkish|rose|rosy|peach|salmon|reddish|tinge|tinged * {pee}|water|toilet|stream", "{pee} pink|pinkish|rose|rosy|reddish|tinge|tinged|peachy", "bit|little|slight|spot|light|tiny|drop|streak|trace|speck of|blood blood|{pee} * {pee}|toilet", "drop|speck|trace|streak|hint|tinge|bit|little|spot of blood * {pee}|toilet|loo", "pink|pinkish water|tinge|colour"),
@@ -79,6 +83,7 @@ SIGNS: dict[str, Sign] = {
     },
     "autonomic_dysreflexia": {
         "level": "emergency",
+        "topic": "autonomic_dysreflexia",
         "why": "With a spinal injury this can be dangerous. Sit up and loosen tight clothes.",
         "sources": ("S44",),
         "confidence": "C",

@@ -5,6 +5,7 @@ from content.shape import Sign
 SIGNS: dict[str, Sign] = {
     "double_vision": {
         "level": "urgent",
+        "topic": "double_or_blurred_vision",
         "why": "Double vision after Botox needs a medical check.",
         "no_driving": True,
         "sources": ("S1", "S13", "S15"),
@@ -17,6 +18,7 @@ SIGNS: dict[str, Sign] = {
     },
     "blurred_vision": {
         "level": "urgent",
+        "topic": "double_or_blurred_vision",
         "why": "Blurred sight after Botox needs a medical check.",
         "no_driving": True,
         "sources": ("S1", "S13"),
@@ -80,6 +82,7 @@ SIGNS: dict[str, Sign] = {
     },
     "cannot_close_eye": {
         "level": "urgent",
+        "topic": "cannot_close_eye",
         "why": "An eye that won't close can be harmed if it dries out.",
         "sources": ("S26", "S42"),
         "confidence": "P",
@@ -100,7 +103,7 @@ SIGNS: dict[str, Sign] = {
     "dry_eye": {
         "level": "soon",
         "why": "An eye like this needs a medical check.",
-        "topic": "side_effects_common",
+        "topic": "dry_or_watery_eye",
         "sources": ("S26",),
         "confidence": "C",
         "heard": ("eye|eyes dry|gritty|scratchy|sandy|rough|itchy|burn|sting|stings|sandpaper|tired", "dry|gritty|scratchy|sandy|itchy|stinging eye|eyes", "sand|grit in * eye|eyes", "blink|blinking enough|more|less"),
@@ -108,7 +111,7 @@ SIGNS: dict[str, Sign] = {
     "watery_eye": {
         "level": "soon",
         "why": "An eye like this needs a medical check.",
-        "topic": "side_effects_common",
+        "topic": "dry_or_watery_eye",
         "sources": ("S26",),
         "confidence": "C",
         "heard": ("eye|eyes water|watery|watering|weep|weepy|weeping|stream|streaming|tear|teary|tearing|leak|leaks|leaking|waters|runny|run", "watery|teary|weepy|streaming|runny eye|eyes", "tears run|running|roll|rolling|down|keep|stream|for"),

@@ -59,7 +59,7 @@ SIGNS: dict[str, Sign] = {
     "brow_uneven": {
         "level": "soon",
         "why": "",
-        "topic": "brow_droop",
+        "topic": "spock_brow",
         "sources": ("policy",),
         "confidence": "M",
         "heard": ("{brow} higher|uneven|spock|arched|arch|crooked|wonky|lopsided|mismatch|mismatched|match|shot|shoots|up|joker|surprised|quirked|peaked|peak|pointy|asymmetric|different|villain|jack|even|level|diagonal|cocked", "spock|joker|jack_nicholson|mephisto|uneven|crooked|arched|higher|surprised|pointy|vulcan|mismatched {brow}|look|one_side|1_side", "look|looks|looking surprised|shocked|quizzical|evil|startled|villain|vulcan|spock|joker"),

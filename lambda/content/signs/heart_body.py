@@ -17,6 +17,7 @@ SIGNS: dict[str, Sign] = {
     },
     "chest_pain": {
         "level": "emergency",
+        "topic": "heart_events",
         "why": "Chest pain can be serious at any time.",
         "sources": ("label",),
         "confidence": "P",
@@ -26,6 +27,7 @@ SIGNS: dict[str, Sign] = {
     },
     "palpitations": {
         "level": "urgent",
+        "topic": "heart_events",
         "why": "A racing or uneven heartbeat needs a medical check.",
         "sources": ("label",),
         "confidence": "P",
@@ -59,13 +61,14 @@ SIGNS: dict[str, Sign] = {
     "nausea": {
         "level": "expected",
         "why": "In a child, feeling sick after Botox needs a check.",
-        "topic": "side_effects_common",
+        "topic": "nausea",
         "sources": ("label",),
         "confidence": "C2",
         "heard": ("nausea|nauseous|nauseated|queasy|queasiness|sickly|icky", "feel|feels|feeling|felt|bit|little|slightly sick|queasy|nauseous|like_vomiting|like_throwing_up", "stomach|tummy|belly upset|off|funny|turning|churning|unsettled|dodgy|iffy|sick|flip|flipping|rolling", "sick to|in * stomach|tummy", "want to throw_up|vomit|be_sick", "off * food"),
     },
     "cough_phlegm": {
         "level": "urgent",
+        "topic": "chest_infection_spasticity",
         "why": "A chesty cough after Botox needs a medical check.",
         "sources": ("S11",),
         "confidence": "C",

@@ -56,6 +56,7 @@ SIGNS: dict[str, Sign] = {
     },
     "neuro_disease_told_late": {
         "level": "urgent",
+        "topic": "neuromuscular_disease",
         "why": "With a nerve or muscle disease, Botox can act more strongly.",
         "sources": ("S1", "S13"),
         "confidence": "P",
@@ -63,6 +64,7 @@ SIGNS: dict[str, Sign] = {
     },
     "gentamicin_after": {
         "level": "urgent",
+        "topic": "interactions",
         "why": "That medicine can make Botox act more strongly.",
         "sources": ("S6",),
         "confidence": "P",
@@ -98,7 +100,7 @@ SIGNS: dict[str, Sign] = {
     "more_sweat_elsewhere": {
         "level": "soon",
         "why": "",
-        "topic": "sweating_treatment",
+        "topic": "sweating_side_effects",
         "unchecked": True,
         "sources": ("label",),
         "confidence": "C2",

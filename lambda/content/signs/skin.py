@@ -45,6 +45,7 @@ SIGNS: dict[str, Sign] = {
     },
     "vascular_after_filler": {
         "level": "emergency",
+        "topic": "difference_fillers",
         "why": "White, grey or mottled skin or bad pain after filler is time critical.",
         "sources": ("S49",),
         "confidence": "P",
@@ -54,6 +55,7 @@ SIGNS: dict[str, Sign] = {
     },
     "infection_local": {
         "level": "urgent",
+        "topic": "site_infection",
         "why": "Spreading redness, heat or pus needs a medical check.",
         "sources": ("S41",),
         "confidence": "C",
@@ -82,7 +84,7 @@ SIGNS: dict[str, Sign] = {
     "flu_like": {
         "level": "expected",
         "why": "Feeling ill for more than a few days needs a medical check.",
-        "topic": "side_effects_common",
+        "topic": "flu_like",
         "sources": ("S26",),
         "confidence": "C",
         "heard": ("flu|flu_like|flulike|influenza", "achy|aching|aches|ache all_over|body|everywhere|bones|and_sniffles|joints", "body aches|ache|aching", "coming_down|come_down with", "cold symptoms|symptom|like|runny|sniffles", "sniffles|sniffly|runny_nose|sore_throat|stuffy_nose|blocked_nose|snotty|bunged_up_nose", "feel|feels|feeling|felt rough|ill|poorly|crummy|grotty|lousy|rubbish|under_the_weather|run_down|ropey|crappy|blah|groggy|peaky|unwell|off"),

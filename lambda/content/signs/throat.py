@@ -27,6 +27,7 @@ SIGNS: dict[str, Sign] = {
     },
     "swallowing_trouble": {
         "level": "emergency",
+        "topic": "swallowing_trouble",
         "why": "Trouble swallowing after Botox can be serious.",
         "sources": ("S1", "S14", "S30"),
         "confidence": "C",

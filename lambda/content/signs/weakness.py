@@ -45,6 +45,7 @@ SIGNS: dict[str, Sign] = {
     },
     "neck_weak_mild": {
         "level": "urgent",
+        "topic": "neck_weakness_pain",
         "why": "A weak neck after Botox needs a medical check.",
         "sources": ("S18",),
         "confidence": "P",
@@ -63,6 +64,7 @@ SIGNS: dict[str, Sign] = {
     },
     "seizure": {
         "level": "emergency",
+        "topic": "seizures",
         "why": "A fit needs emergency help.",
         "sources": ("S9",),
         "confidence": "P",
@@ -98,7 +100,7 @@ SIGNS: dict[str, Sign] = {
     "tired": {
         "level": "soon",
         "why": "Feeling this tired after Botox needs a medical check.",
-        "topic": "side_effects_common",
+        "topic": "flu_like",
         "sources": ("S30",),
         "confidence": "C",
         "heard": ("tired|tiredness|exhausted|exhaustion|fatigue|fatigued|shattered|knackered|drained|worn_out|wiped_out|wiped|lethargic|sleepy|run_down|sluggish", "no energy", "energy gone|low|less", "sleeping|sleep all|day|lot|more"),
@@ -114,7 +116,7 @@ SIGNS: dict[str, Sign] = {
     "chewing_weak": {
         "level": "soon",
         "why": "",
-        "topic": "side_effects_common",
+        "topic": "chewing_weakness",
         "sources": ("S48",),
         "confidence": "C",
         "heard": ("{hard}|{cant} chew|bite", "chew|chewing|bite {bad}|{hard}|{weak}|forever|tires|slow|ages|effort|workout", "jaw {weak}|tired|tires|{bad}|gets_tired", "weak|tired jaw|bite|chew"),
@@ -122,7 +124,7 @@ SIGNS: dict[str, Sign] = {
     "hand_weak": {
         "level": "soon",
         "why": "",
-        "topic": "sweating_treatment",
+        "topic": "sweating_side_effects",
         "sources": ("S11",),
         "confidence": "C",
         "heard": ("palm|palms|sweaty_hands|hand_sweating|hands_botox|hand_botox|hand_injections * {weak}|grip|jar|jars|pinch|buttons|drop|fingers|thumb", "grip|thumb|fingers|pinch|hands weak|weaker|weakness|clumsy * palm|palms|hand|sweat|sweating", "{cant}|{hard} * jar|jars|buttons|pinch|lids"),

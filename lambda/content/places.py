@@ -1,0 +1,18 @@
+"""Answers that differ by country: the topic for each place, and the words that name a place.
+
+Where an utterance names no place, the locale decides; a place without facts of its own gets the
+answer that says so.
+"""
+
+NAMED: dict[str, tuple[str, ...]] = {
+    "US": ("united states", "america", "american", "states", "usa", "u s", "dollars|dollar|bucks", "new_york|texas|california|florida|los_angeles|chicago|miami|dallas|boston"),
+    "UK": ("united kingdom", "uk", "u k", "britain|british", "england|english|scotland|scottish|wales|welsh|northern_ireland", "pounds|pound|quid|sterling", "london|manchester|birmingham|glasgow|leeds|harley_street|essex", "nhs"),
+    "elsewhere": ("australia|australian|canada|canadian|india|indian|ireland|irish|dubai|turkey|spain|france|germany|mexico|thailand|europe", "new_zealand|south_africa|hong_kong", "sydney|melbourne|brisbane|perth|toronto|vancouver|montreal|dublin|cork|mumbai|delhi|auckland|bangalore", "rupees|rupee|euros|euro|aussie|canadian_dollars"),
+}  # fmt: skip
+"""Phrases (assistant/phrases.py) by place."""
+
+LOCAL: dict[str, str] = {"en-US": "US", "en-GB": "UK"}
+"""The place that a locale stands for, where it has facts of its own."""
+
+BY_PLACE: tuple[dict[str, str], ...] = ({"US": "cost_us", "UK": "cost_uk", "": "cost_elsewhere"},)
+"""Topics that are one question with an answer for each place; "" is for every other place."""

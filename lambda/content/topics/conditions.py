@@ -1,0 +1,146 @@
+"""What Botox is used for, condition by condition."""
+
+from content.shape import Topic
+
+TOPICS: dict[str, Topic] = {
+    "migraine_treatment": {
+        "title": "Botox for migraine",
+        "say": "Botox can help prevent chronic migraine in some adults. That means headaches on 15 or more days a month, each lasting four hours or more.",
+        "more": "It takes 31 tiny injections around the head and neck, every 12 weeks. It isn't for people with fewer headache days.",
+        "asked": (
+            "does botox help migraine", "botox for migraines", "can botox stop headaches", "does botox work for chronic migraine", "how many injections for migraine botox",
+            "where do the migraine injections go", "is botox used for headaches", "can you get botox for migraines", "how does botox help migraine", "who can get botox for migraine", "migraine shots",
+            "how often is botox given for migraine",
+        ),
+        "sources": ("S17", "S7"),
+        "confidence": "C",
+        "follow_ups": ("onset_by_indication", "neck_weakness_pain"),
+    },
+    "sweating_treatment": {
+        "title": "Botox for sweating",
+        "say": "Botox can treat severe underarm sweating when skin products have not worked. Relief often lasts about six months.",
+        "more": "It quiets the nerves that turn on the sweat glands. After palm treatment, the hands can be weak for a time. Some people sweat more in other places.",
+        "asked": (
+            "does botox help sweating", "botox for sweating", "can botox stop sweaty armpits", "does botox work for excessive sweating", "botox for underarm sweating", "can botox help hyperhidrosis",
+            "can botox stop my hands from sweating", "how does botox stop sweating", "is botox good for sweaty palms", "armpit botox", "can you get botox for sweating",
+            "will botox stop me sweating so much",
+        ),
+        "sources": ("S11", "S28"),
+        "confidence": "C",
+        "follow_ups": ("sweating_side_effects", "duration_by_indication"),
+    },
+    "neck_dystonia_treatment": {
+        "title": "Botox for neck spasms",
+        "say": "Botox can ease neck and shoulder spasms from a problem called cervical dystonia. The main risk is trouble swallowing. Call {emergency} at once if it's hard to swallow, breathe or speak.",
+        "more": "It lowers the pulling and the pain, and it's repeated about every 12 weeks.",
+        "asked": (
+            "does botox help neck spasms", "botox for neck spasms", "can botox treat cervical dystonia", "does botox work for a twisted neck", "botox for shoulder spasms",
+            "can botox help neck and shoulder spasms", "is botox used for neck dystonia", "botox for torticollis", "can botox ease neck pulling", "does botox help with dystonia",
+            "botox for a stiff twisted neck",
+        ),
+        "sources": ("S11", "S7"),
+        "confidence": "C",
+        "follow_ups": ("swallowing_trouble", "duration_by_indication"),
+    },
+    "eyelid_spasm_treatment": {
+        "title": "Botox for uncontrollable blinking",
+        "say": "Botox can treat uncontrollable blinking and eyelid spasms. Small doses around the eye give about three months of relief.",
+        "more": "A drooping eyelid and dry eyes are the most common problems after it.",
+        "asked": (
+            "does botox help uncontrollable blinking", "botox for eyelid spasms", "can botox treat blepharospasm", "can botox stop eye twitching", "botox for blinking too much",
+            "does botox stop eyelid twitching", "is botox used for eye spasms", "can botox help if I can't stop blinking", "botox for blinking", "how long does botox last for eyelid spasms",
+        ),
+        "sources": ("S16",),
+        "confidence": "C",
+        "follow_ups": ("eyelid_droop", "dry_or_watery_eye"),
+    },
+    "strabismus_not_lazy_eye": {
+        "title": "Botox for crossed eyes",
+        "say": "Botox can straighten some crossed or misaligned eyes. A true lazy eye, with poor sight, is a different problem.",
+        "more": "It is approved for eyes that don't line up from age 12. An eye doctor can tell you which problem it is.",
+        "asked": (
+            "can botox fix crossed eyes", "does botox help lazy eye", "botox for strabismus", "can botox straighten my eyes", "botox for a squint", "does botox treat misaligned eyes",
+            "is botox used for crossed eyes", "can you have botox for a lazy eye", "botox for eyes that don't line up", "can botox help an eye that turns in",
+        ),
+        "sources": ("S16",),
+        "confidence": "C",
+        "follow_ups": ("approved_medical_uses", "double_or_blurred_vision"),
+    },
+    "bladder_treatment": {
+        "title": "Botox for the bladder",
+        "say": "Botox can treat an overactive bladder when tablets have not helped. It eases sudden urges, frequent trips, and leaks.",
+        "more": "You must not have a urine infection on the day. You also need to be willing to use a catheter for a time if your bladder won't empty.",
+        "asked": (
+            "does botox help overactive bladder", "botox for bladder", "can botox help bladder leaks", "how does bladder botox work", "is botox used for the bladder", "botox for urinary urgency",
+            "can botox stop me needing to pee all the time", "what is bladder botox", "does botox treat incontinence", "botox for an overactive bladder", "can botox calm my bladder",
+        ),
+        "sources": ("S12", "S13"),
+        "confidence": "C",
+        "follow_ups": ("bladder_side_effects", "onset_by_indication"),
+    },
+    "spasticity_treatment": {
+        "title": "Botox for stiff limbs",
+        "say": "Botox can loosen stiff muscles in the arms and legs, from age two in the United States. It doesn't replace therapy.",
+        "more": "The label limits how much you can have at one visit. Children treated for stiff muscles have the highest risk of dangerous spread. Call {emergency} at once if it's hard to breathe, swallow, or speak.",
+        "asked": (
+            "does botox help spasticity", "can botox loosen stiff muscles", "botox for a stiff arm after a stroke", "can botox help tight leg muscles", "is botox used for muscle spasticity",
+            "how does botox help spasticity", "can you get botox for a clenched hand", "does botox replace physical therapy", "botox for stiff legs", "can injections help a spastic arm",
+            "what does botox do for stiff limbs", "can stroke patients have botox", "do I still need therapy with spasticity injections",
+        ),
+        "sources": ("S7", "S11", "S2", "S1"),
+        "confidence": "C2",
+        "follow_ups": ("children_medical", "chest_infection_spasticity"),
+    },
+    "jaw_masseter": {
+        "title": "Botox in the jaw",
+        "say": "Botox in the jaw, for clenching or a slimmer face, isn't an approved use. It can weaken your bite or change your smile. Call {emergency} if a face drops suddenly, an arm gets weak, or speech slurs.",
+        "more": "A use like that is called off-label. Most of those problems show up in two to four weeks and clear by 12 weeks. I don't have a vetted answer on how well it works.",
+        "asked": (
+            "does botox help teeth grinding", "can botox slim your jaw", "what is masseter botox", "botox for jaw clenching", "is jaw botox approved", "can botox help t m j",
+            "does botox in the jaw have side effects", "can you get botox in your jaw", "botox for bruxism", "is masseter botox off label", "will jaw injections slim my face",
+            "can injections stop me grinding my teeth at night", "is it safe to have the jaw muscle done",
+        ),
+        "sources": ("S48", "S40"),
+        "confidence": "C",
+        "follow_ups": ("chewing_weakness", "off_label_uses"),
+    },
+    "lip_flip_gummy": {
+        "title": "Lip flips and gummy smiles",
+        "say": "A lip flip, or Botox for a gummy smile, is an off-label use. It may make straws, whistling, or the sounds p and b harder for weeks. Slurred speech is different, so call {emergency} at once for that.",
+        "more": "Off-label means it isn't an approved use. Call {emergency} if it's hard to breathe or swallow, or if one side of the face drops suddenly.",
+        "asked": (
+            "what is a lip flip", "can botox fix a gummy smile", "is a lip flip safe", "is a lip flip off label", "does a lip flip make it hard to drink from a straw", "botox for a gummy smile",
+            "what are the side effects of a lip flip", "can you whistle after a lip flip", "why can't I say p and b after my lip flip", "what does a lip flip do", "can you have botox in the upper lip",
+            "does lip botox affect how you talk",
+        ),
+        "sources": ("S13", "S40"),
+        "confidence": "M",
+        "follow_ups": ("off_label_uses", "crooked_smile"),
+    },
+    "neck_bands": {
+        "title": "Botox for neck bands",
+        "say": "Botox for vertical neck bands was approved in the United States in October 2024. One late-stage study saw no swallowing trouble or weakness, but swallowing problems can start in the neck. Call {emergency} if it's hard to swallow, breathe, or speak.",
+        "more": "Other countries differ, so ask your prescriber about the rules where you live. I don't have a vetted answer on the Nefertiti lift. Ask your clinician.",
+        "asked": (
+            "does botox help neck bands", "can you get botox in your neck for bands", "what are platysma bands", "is botox approved for the neck", "can botox smooth the cords in my neck",
+            "is neck band botox safe", "can neck band botox affect swallowing", "what is platysma botox", "when was botox approved for neck bands", "can injections fix the stringy look of my neck",
+            "does botox work on vertical neck lines", "what is a nefertiti lift",
+        ),
+        "sources": ("S34", "S3", "S14"),
+        "confidence": "C",
+        "follow_ups": ("swallowing_trouble", "approved_cosmetic_areas"),
+    },
+    "preventative_use": {
+        "title": "Botox to prevent lines",
+        "say": "Regular Botox may slow down how fast movement lines get deeper, but the proof is limited. No label covers its use to prevent lines.",
+        "more": "There's no rush to start. I don't have a vetted answer on baby Botox, so ask your clinician.",
+        "asked": (
+            "does preventative botox work", "should I get botox to prevent wrinkles", "what is baby botox", "can botox stop wrinkles before they start", "is it worth starting botox early",
+            "does botox prevent lines", "is preventive botox a good idea", "should I start botox in my twenties", "will early botox keep me looking young", "does starting young help with wrinkles",
+            "can botox slow down wrinkles", "should I get botox before I have lines",
+        ),
+        "sources": ("S27",),
+        "confidence": "M",
+        "follow_ups": ("minimum_age", "long_term_use"),
+    },
+}  # fmt: skip
