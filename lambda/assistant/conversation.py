@@ -1,27 +1,29 @@
 """Decides what to say: triage first, then what is still open, then commands, then an answer."""
 
-from assistant import limits
 from assistant.answers import (
     asked_about,
     is_a_question,
     keeping_check,
-    repeat,
+    offer_two,
     sign_asked_about,
-    tell_more,
     tell_topic,
     turn_away,
 )
 from assistant.check import entry_level
 from assistant.commands import meanings
-from assistant.escalation import goodbye, reminder
+from assistant.escalation import reminder
 from assistant.memory import Memory, read
+from assistant.obey import choose, obey, open_staff
 from assistant.question import Question
 from assistant.reply import Level, Reply
 from assistant.safety import checked, claim, escalate, examine, standing
-from assistant.topics import stored, topic_of
 from assistant.triage.assess import ORDER, Assessment, assess
+from assistant.turn import Turn
+from assistant.understanding.places import here
+from assistant.understanding.ranking import stored
 from assistant.wording import speak
 from content import prompts
+from content.topics import TOPICS
 
 LAST_MISS = 3
 """The turn in a row that was not understood at which the session ends, with whom to call."""
@@ -34,12 +36,24 @@ def answer(question: Question) -> Reply:
         memory = Memory(opened=True)
     found = triage(question, memory)
     memory = memory.but(signs=tuple(sorted(found.signs)))
-    command = question.command or _command(question.said, memory)
-    for step in (escalate, checked, claim, standing, welcome, obey, examine, decline, tell):
-        reply = step(question, memory, found, command)
+    turn = Turn(question, memory, found, question.command or _command(question.said, memory))
+    for step in (
+        escalate,
+        checked,
+        claim,
+        standing,
+        welcome,
+        choose,
+        open_staff,
+        obey,
+        examine,
+        decline,
+        tell,
+    ):
+        reply = step(turn)
         if reply is not None:
             return reply
-    return miss(question, memory, found)
+    return miss(turn)
 
 
 def triage(question: Question, memory: Memory) -> Assessment:
@@ -62,67 +76,68 @@ def _command(said: str, memory: Memory) -> str:
     """The command in the words; "nothing else" answers a check that is waiting, and else ends."""
     found = meanings(said)
     answers: tuple[str, ...] = ("no", "yes") if memory.check else ()
-    for name in (*answers, "stop", "help", "repeat", "more", "home", "no", "yes"):
+    if memory.offer == "which":
+        answers = (*answers, "first", "second", "neither")
+    for name in (
+        *answers,
+        "staff",
+        "patient",
+        "source",
+        "review",
+        "stop",
+        "help",
+        "repeat",
+        "more",
+        "home",
+        "no",
+        "yes",
+    ):
         if name in found:
             return name
     return ""
 
 
-def welcome(q: Question, memory: Memory, _: Assessment, command: str) -> Reply | None:
+def welcome(turn: Turn) -> Reply | None:
     """A launch, or a wish to start over."""
+    q, memory = turn.question, turn.memory
     if q.launch:
         return speak(prompts.WELCOME, q.locale, memory.but(last="welcome"), id="welcome")
-    if command == "home" and memory.check:
+    if turn.command == "home" and memory.check:
         return keeping_check(prompts.WELCOME, "welcome", q, memory)
-    if command == "home":
+    if turn.command == "home":
         fresh = memory.but(last="welcome", topic="", offer="", misses=0)
         return speak(prompts.WELCOME, q.locale, fresh, id="welcome")
     return None
 
 
-def obey(q: Question, memory: Memory, _: Assessment, command: str) -> Reply | None:
-    """A command: help, repeat, more, stop, yes or no."""
-    if command == "help":
+def decline(turn: Turn) -> Reply | None:
+    """What is refused, left to their own clinician, outside the field, or about the skill itself."""
+    q, memory = turn.question, turn.memory
+    name = turn.limit.removeprefix("refused ")
+    if name == "help":
         return keeping_check(prompts.HELP, "help", q, memory)
-    if command == "repeat":
-        return repeat(q, memory)
-    if command == "more" or (command == "yes" and memory.offer == "more"):
-        return tell_more(q, memory)
-    if command == "stop" or (command == "no" and not memory.offer):
-        return goodbye(memory, q.locale)
-    if command:  # a yes to an open question, or a no to hearing more: what is wanted, then?
-        return speak(prompts.ALRIGHT, q.locale, memory.but(offer="", misses=0), id="alright")
-    return None
+    if name in TOPICS:
+        return tell_topic(q, memory, name)
+    return turn_away(prompts.TURNED_AWAY[name], name, q, memory) if name else None
 
 
-def decline(q: Question, memory: Memory, _: Assessment, __: str) -> Reply | None:
-    """What is refused, left to their own clinician, or outside the field."""
-    limit = limits.limit_of(q.said)
-    if limit == "refused unsafe":
-        return turn_away(prompts.UNSAFE, "unsafe", q, memory)
-    if limit.startswith("refused"):
-        return tell_topic(q, memory, limit.split()[1])
-    if limit == "elsewhere":
-        return turn_away(prompts.OUT_OF_SCOPE, "out_of_scope", q, memory)
-    if limit == "personal" and not stored(q.said):
-        return turn_away(prompts.PERSONAL, "personal", q, memory)
-    return None
-
-
-def tell(q: Question, memory: Memory, found: Assessment, _: str) -> Reply | None:
-    """The answer to an ordinary question; one line of a standing escalation comes first."""
-    topic = topic_of(q.said) or asked_about(found)
+def tell(turn: Turn) -> Reply | None:
+    """The answer to an ordinary question, or which of two is meant; a standing escalation's line comes first."""
+    q, memory, found = turn.question, turn.memory, turn.found
+    topics = tuple(dict.fromkeys(here(topic, q.said, q.locale) for topic in turn.outcome.topics))
+    if len(topics) > 1:
+        return offer_two(q, memory, topics)
+    topic = topics[0] if topics else asked_about(found)
     if not topic:
         return None
     lead = reminder(memory, q.locale) if memory.alarm else ""
-    level: Level = "info"
-    if found.sign:
-        level = entry_level(found.sign)
+    level: Level = entry_level(found.sign) if found.sign else "info"
     return tell_topic(q, memory.but(about=sign_asked_about(found, topic)), topic, level=level, lead=lead)
 
 
-def miss(q: Question, memory: Memory, found: Assessment) -> Reply:
+def miss(turn: Turn) -> Reply:
     """Not understood, or not known. Slurred speech is a danger sign, so twice in a row is a safety path."""
+    q, memory, found = turn.question, turn.memory, turn.found
     if found.denied and not found.signs:
         return turn_away(prompts.GLAD, "glad", q, memory)
     if is_a_question(q.said):

@@ -1,34 +1,32 @@
 """What the skill declines, and why: unsafe wishes, a person's own decisions, other fields."""
 
+from collections.abc import Callable
+
 from assistant.phrases import Phrasebook
+from assistant.understanding.outcome import Outcome
+from assistant.understanding.ranking import stored
 from assistant.words import tokens
-from content.limits import ELSEWHERE, PERSONAL, REFUSED, WAVES_OFF
+from content.limits import REFUSED, WAVES_OFF
 
 _BOOK = Phrasebook(
     {},
-    [
-        *((f"refused {topic}", phrase) for topic, phrases in REFUSED.items() for phrase in phrases),
-        *(("personal", phrase) for phrase in PERSONAL),
-        *(("elsewhere", phrase) for phrase in ELSEWHERE),
-    ],
+    [(f"refused {topic}", phrase) for topic, phrases in REFUSED.items() for phrase in phrases],
     gap=0,
 )
+_AWAY = {"refuse": "refused unsafe", "personal": "personal", "decline": "elsewhere", "help": "help"}
 _WAVES_OFF = Phrasebook({}, [("off", phrase) for phrase in WAVES_OFF], gap=0)
-_ABOUT_US = frozenset(
-    tokens("botox inject injection injections filler wrinkle wrinkles units dysport xeomin clinic")
-)
 
 
-def limit_of(said: str) -> str:
-    """ "refused <topic>", "personal", "elsewhere", or "" where nothing speaks against an answer."""
-    words = tokens(said)
-    found = {match.label for match in _BOOK.find(words)}
-    for label in sorted(found):
-        if label.startswith("refused"):
-            return label
-    if "elsewhere" in found and not _ABOUT_US & set(words):
-        return "elsewhere"
-    return "personal" if "personal" in found else ""
+def limit_of(said: str, outcome: Callable[[], Outcome]) -> str:
+    """ "refused <topic>", "refused unsafe", "personal", "elsewhere", "help", or "" where an answer may be given."""
+    if stored(said):
+        return ""
+    for match in _BOOK.find(tokens(said)):
+        return match.label
+    found = outcome()
+    if found.kind != "away":
+        return ""
+    return f"refused {found.topics[0]}" if found.topics else _AWAY.get(found.away, "")
 
 
 def waves_off(said: str) -> bool:

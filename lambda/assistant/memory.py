@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from content.signs import SIGNS
 from content.topics import TOPICS
 
-VERSION = 1
+VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,11 @@ class Memory:
     about: str = ""
     """The danger sign last asked about, so that "I have that" is understood."""
     offer: str = ""
-    """What a yes accepts: "more" or ""."""
+    """What may be accepted: "more", "next" (a further topic), "which" (one of two), "staff" or ""."""
+    near: tuple[str, ...] = ()
+    """The topics on offer: the next one, the two to choose from, or the one that staff mode opens."""
+    staff: bool = False
+    """Staff mode: the reference for clinic staff is open."""
     alarm: str = ""
     """The sign an escalation was given for; in force until the session ends."""
     alarm_level: str = ""
@@ -45,7 +49,9 @@ class Memory:
     """The session began with a launch, so answers keep it open."""
 
     def but(self, **changes: object) -> "Memory":
-        """A copy with these fields changed."""
+        """A copy with these fields changed. Another offer, or none, has its own topics behind it."""
+        if "offer" in changes:
+            changes.setdefault("near", ())
         return replace(self, **changes)  # type: ignore[arg-type]
 
     def written(self) -> dict[str, object]:
@@ -58,7 +64,9 @@ _CHECKED = frozenset(sign for sign, entry in SIGNS.items() if entry["level"] in 
 _TYPES: dict[str, type] = {
     f.name: bool if f.type is bool else int if f.type is int else str for f in fields(Memory)
 }
-_LISTS = ("signs", "cleared", "denied")
+_ON_OFFER = {"": 0, "more": 0, "next": 1, "which": 2, "staff": 1}
+"""How many topics stand behind each kind of offer."""
+_LISTS = ("signs", "cleared", "denied", "near")
 
 
 def read(attributes: Mapping[str, object]) -> Memory:
@@ -85,6 +93,8 @@ def read(attributes: Mapping[str, object]) -> Memory:
 def _makes_sense(memory: Memory) -> bool:
     return (
         (not memory.topic or memory.topic in TOPICS)
+        and set(memory.near) <= TOPICS.keys()
+        and len(memory.near) == _ON_OFFER.get(memory.offer, -1)
         and (not memory.alarm or memory.alarm in SIGNS)
         and (not memory.about or memory.about in SIGNS)
         and (not memory.check or memory.check == "unclear" or memory.check in _CHECKED)

@@ -7,16 +7,21 @@ from assistant.escalation import escalation, goodbye
 from assistant.memory import Memory
 from assistant.question import Question
 from assistant.reply import Reply
-from assistant.topics import topic_of
-from assistant.triage.assess import Assessment
+from assistant.turn import Turn
+from assistant.understanding.ranking import stored
 from assistant.wording import speak
 from assistant.words import tokens
 from content import prompts
 from content.signs import SIGNS
+from content.topics import TOPICS
+
+_UNRELATED = ("source", "review", "staff", "patient")
+"""Commands that are no answer to a check, and no unclear one either."""
 
 
-def escalate(q: Question, memory: Memory, found: Assessment, _: str) -> Reply | None:
+def escalate(turn: Turn) -> Reply | None:
     """A danger sign was reported: the escalation, whatever else was said. An emergency stays one."""
+    memory, found = turn.memory, turn.found
     if not found.escalates:
         return None
     rises = memory.alarm_level != "emergency" and found.level == "emergency"
@@ -27,21 +32,22 @@ def escalate(q: Question, memory: Memory, found: Assessment, _: str) -> Reply | 
     )
     if not stands:
         memory = memory.but(alarm=found.sign, alarm_level=found.level)
-    return escalation(memory, q.locale)
+    return escalation(memory, turn.locale)
 
 
-def checked(q: Question, memory: Memory, found: Assessment, command: str) -> Reply | None:
+def checked(turn: Turn) -> Reply | None:
     """The answer to a red-flag check that is waiting."""
-    if not memory.check or command in ("help", "repeat", "stop", "home"):
+    q = turn.question
+    if not turn.memory.check or turn.command in ("help", "repeat", "stop", "home"):
         return None
-    meaning, memory, named = check.read_answer(q.said, command, memory)
+    meaning, memory, named = check.read_answer(q.said, turn.command, turn.memory)
     if meaning == "no":
         return _cleared(q, memory)
     if meaning in ("yes", "unsure"):
         return _raise(q, memory, named)
     if meaning in ("rest", "clarify"):
         return check.ask_again(memory, q.locale, rest=meaning == "rest", counts=False)
-    off_topic = bool(is_a_question(q.said) or topic_of(q.said) or limits.limit_of(q.said))
+    off_topic = bool(turn.command in _UNRELATED or is_a_question(q.said) or turn.topic or turn.limit)
     if memory.check_tries or (meaning == "other" and not off_topic):
         return _raise(q, memory, "")
     return check.ask_again(memory, q.locale)
@@ -75,22 +81,24 @@ def _cleared(q: Question, memory: Memory) -> Reply:
     )
 
 
-def standing(q: Question, memory: Memory, _: Assessment, command: str) -> Reply | None:
+def standing(turn: Turn) -> Reply | None:
     """While an escalation stands, all but a stop and an ordinary question bring it again."""
+    q, memory = turn.question, turn.memory
     if not memory.alarm:
         return None
-    if command == "stop":
+    if turn.command == "stop":
         return goodbye(memory, q.locale)
-    if command or q.launch or limits.waves_off(q.said) or limits.limit_of(q.said) or not topic_of(q.said):
+    if turn.command or q.launch or limits.waves_off(q.said) or turn.limit or not turn.topic:
         return escalation(memory, q.locale)
     return None
 
 
-def claim(q: Question, memory: Memory, _: Assessment, command: str) -> Reply | None:
+def claim(turn: Turn) -> Reply | None:
     """ "I have that", after a danger sign was asked about: it is a report of that sign."""
+    q, memory = turn.question, turn.memory
     if not memory.about or "claim" not in meanings(q.said):
         return None
-    if command == "yes" and memory.offer and tokens(q.said) == tokens("yes"):
+    if turn.command == "yes" and memory.offer and tokens(q.said) == tokens("yes"):
         return None
     sign, memory = memory.about, memory.but(about="")
     level = SIGNS[sign]["level"]
@@ -103,11 +111,17 @@ def _with(memory: Memory, sign: str) -> tuple[str, ...]:
     return tuple(sorted({*memory.signs, sign}))
 
 
-def examine(q: Question, memory: Memory, found: Assessment, _: str) -> Reply | None:
+def _is_reference(turn: Turn) -> bool:
+    """Whether this is a stored question of the staff reference, asked in staff mode: no minor sign of anybody."""
+    topic = stored(turn.question.said)
+    return turn.memory.staff and bool(topic) and TOPICS[topic].get("audience") == "staff"
+
+
+def examine(turn: Turn) -> Reply | None:
     """A minor sign is told about only after its check, once for each sign."""
-    sign = found.sign
-    if not sign or sign in memory.cleared or SIGNS[sign].get("unchecked"):
+    sign, memory = turn.found.sign, turn.memory
+    if not sign or sign in memory.cleared or SIGNS[sign].get("unchecked") or _is_reference(turn):
         return None
     if memory.alarm:
-        return escalation(memory, q.locale)
-    return check.ask(sign, memory, q.locale, soon=found.level == "soon")
+        return escalation(memory, turn.locale)
+    return check.ask(sign, memory, turn.locale, soon=turn.found.level == "soon")

@@ -1,10 +1,19 @@
 """Sentences of the content with the numbers of the place filled in."""
 
+import re
+
 from assistant.memory import Memory
 from assistant.reply import Level, Reply
 from content.numbers import ANYWHERE, NUMBERS, Numbers
 from content.prompts import Prompt
+from content.shape import Topic, Wording
 from content.sources import SOURCES
+from content.topics import TOPICS
+
+PROPER = frozenset({"Botox", "FDA", "UK", "US", "England", "NHS"})
+"""First words of titles that keep their capital letter inside a sentence."""
+
+_PHONE = re.compile(r"\b(?:\d[ -]?){9,12}\d\b")
 
 
 def numbers(locale: str) -> Numbers:
@@ -26,6 +35,24 @@ def fill(text: str, locale: str, **words: str) -> str:
 def named(sources: tuple[str, ...]) -> tuple[str, ...]:
     """Source keys as the names that people know."""
     return tuple(SOURCES[key].name for key in sources)
+
+
+def wording(entry: Topic, locale: str, *, staff: bool = False) -> Wording:
+    """The answer's words where the device is, or those for clinic staff."""
+    if staff and "staff" in entry:
+        return entry["staff"]
+    return entry.get("local", {}).get(locale) or {"say": entry["say"], "more": entry["more"]}
+
+
+def called(topic: str) -> str:
+    """A topic's title as it stands inside a sentence."""
+    title = TOPICS[topic]["title"]
+    return title if title.split()[0].strip("'s") in PROPER else title[0].lower() + title[1:]
+
+
+def phones(words: str) -> tuple[str, ...]:
+    """The telephone numbers in these words, so that they are read digit by digit."""
+    return tuple(_PHONE.findall(words))
 
 
 def speak(

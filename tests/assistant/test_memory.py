@@ -14,8 +14,9 @@ def test_what_is_written_is_read_again() -> None:
 @pytest.mark.parametrize(
     "broken",
     [
-        {"v": 2}, {"topic": 5}, {"topic": "nowhere"}, {"alarm": "nothing"}, {"alarm_level": "mild"}, {"signs": "chest_pain"},
+        {"v": 1}, {"topic": 5}, {"topic": "nowhere"}, {"alarm": "nothing"}, {"alarm_level": "mild"}, {"signs": "chest_pain"},
         {"signs": [1]}, {"signs": ["nothing"]}, {"misses": "1"}, {"misses": True}, {"misses": 99}, {"check": "nothing"}, {"check": "chest_pain"}, {"alarm": ""},
+            {"near": ["nowhere"], "offer": "next"}, {"near": ["men"]}, {"offer": "which", "near": ["men"]}, {"offer": "staff"}, {"offer": "gold"},
     ],
 )  # fmt: skip
 def test_a_broken_or_foreign_attribute_starts_afresh(broken: dict[str, object]) -> None:

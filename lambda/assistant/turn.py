@@ -1,0 +1,41 @@
+"""One turn as the steps of a conversation see it: what was said, what is remembered, what was found in it."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from assistant import limits
+from assistant.memory import Memory
+from assistant.question import Question
+from assistant.triage.assess import Assessment
+from assistant.understanding.outcome import Outcome, outcome_of
+
+
+@dataclass(frozen=True)
+class Turn:
+    """`found` is what triage made of the words; what they ask for is worked out when a step wants to know."""
+
+    question: Question
+    memory: Memory
+    found: Assessment
+    command: str
+    """The command in the words, or ""."""
+
+    @property
+    def locale(self) -> str:
+        """Where the device is."""
+        return self.question.locale
+
+    @cached_property
+    def outcome(self) -> Outcome:
+        """What the words ask for."""
+        return outcome_of(self.question.said)
+
+    @property
+    def topic(self) -> str:
+        """The topic that answers the words, or "" when none is near enough."""
+        return self.outcome.topics[0] if self.outcome.kind == "answer" else ""
+
+    @cached_property
+    def limit(self) -> str:
+        """Why the words are not answered: "refused <topic>", "personal", "elsewhere", "help", or ""."""
+        return limits.limit_of(self.question.said, lambda: self.outcome)

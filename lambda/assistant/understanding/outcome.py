@@ -1,0 +1,73 @@
+"""What to make of a question: answer it, ask which of two is meant, turn it away, or say it isn't known."""
+
+from typing import Literal, NamedTuple
+
+from assistant.understanding.ranking import NOT_A_TOPIC, Ranked, ranked, stored
+from content.topics import TOPICS
+
+Kind = Literal["answer", "offer", "away", "unknown"]
+
+SURE, AHEAD = 0.15, 3.0
+"""The chance from which a topic is answered, and how many times likelier than the next it must be.
+They and the others were chosen on held-out tuning lines."""
+
+EITHER, OFFERED = 0.2, 0.05
+"""The chance of two topics together, and of the second of them, from which a person is asked which is meant."""
+
+AWAY = 0.25
+"""The chance from which the likeliest reading, that no topic answers, turns a request away."""
+
+UNSAFE, UNSAFE_SHARE = 0.07, 0.2
+"""The chance from which a wish is refused as unsafe, and its least share of the likeliest topic's."""
+
+WHY_NOT = ("diy_botox", "not_interchangeable", "never_stop_medicine", "minimum_age")
+"""The topics that tell why a wish is refused."""
+
+
+class Outcome(NamedTuple):
+    """`topics` are the one to answer, the two to offer, or the one that tells why a wish is refused.
+
+    `away` is why a request is turned away: "refuse", "decline", "personal", "help" or "none".
+    """
+
+    kind: Kind
+    topics: tuple[str, ...] = ()
+    away: str = ""
+
+
+def outcome_of(said: str) -> Outcome:
+    """What the words ask for. A stored question is always its own topic's."""
+    exact = stored(said)
+    if exact:
+        return Outcome("answer", (exact,))
+    found = ranked(said)
+    return _outcome(found) if found else Outcome("unknown")
+
+
+def topic_of(said: str) -> str:
+    """The topic that answers this, or "" when none is near enough."""
+    found = outcome_of(said)
+    return found.topics[0] if found.kind == "answer" else ""
+
+
+def nearer(said: str, offered: tuple[str, ...]) -> str:
+    """Which of the topics on offer the words point to, or ""."""
+    near = [one for one in ranked(said) if one.label in offered]
+    return near[0].label if near and near[0].chance >= OFFERED else ""
+
+
+def _outcome(found: list[Ranked]) -> Outcome:
+    chance = {one.label: one.chance for one in found}
+    topics = [one for one in found if one.label in TOPICS]
+    first, second = (*topics, Ranked("", 0.0), Ranked("", 0.0))[:2]
+    unsafe = chance.get("=refuse", 0.0)
+    if unsafe >= UNSAFE and unsafe >= UNSAFE_SHARE * first.chance:
+        why = max(WHY_NOT, key=lambda topic: chance.get(topic, 0.0))
+        return Outcome("away", (why,) if chance.get(why, 0.0) >= OFFERED else (), "refuse")
+    if found[0].label[0] == NOT_A_TOPIC and found[0].chance >= AWAY:
+        return Outcome("away", away=found[0].label[1:])
+    if first.chance >= SURE and first.chance >= AHEAD * second.chance:
+        return Outcome("answer", (first.label,))
+    if second.chance >= OFFERED and first.chance + second.chance >= EITHER:
+        return Outcome("offer", (first.label, second.label))
+    return Outcome("unknown")

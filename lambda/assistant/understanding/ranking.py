@@ -1,0 +1,44 @@
+"""How likely each topic is meant, and each kind of request that no topic answers."""
+
+from typing import NamedTuple
+
+from assistant.learned.network import network
+from assistant.understanding.features import listen
+from assistant.words import tokens
+from content.silent import SILENT
+from content.topics import TOPICS
+
+NAME = "ranking"
+"""Its file: content/ranking.bin, read when the first question comes that is no stored one."""
+
+STRANGE = 2
+"""Words that the network never met from which it has no opinion: the question is about something else.
+Half of the telling words are enough: what was said may have been misheard."""
+
+NOT_A_TOPIC = "="
+"""What the labels of requests outside the topics begin with: =decline, =refuse, =personal, =help, =none."""
+
+
+class Ranked(NamedTuple):
+    """A topic or a kind of request, and the chance that it is meant, from 0 to 1."""
+
+    label: str
+    chance: float
+
+
+_EXACT = {tuple(tokens(question)): topic for topic, entry in TOPICS.items() for question in entry["asked"]}
+
+
+def stored(said: str) -> str:
+    """The topic that has this very question among its samples, or ""."""
+    return _EXACT.get(tuple(tokens(said)), "")
+
+
+def ranked(said: str) -> list[Ranked]:
+    """What could be meant, likeliest first; nothing where too few words are known."""
+    heard = listen(said)
+    telling = [word for word in heard.words if word not in SILENT]
+    strange = sum(not network(NAME).knows(word) for word in telling)
+    if strange >= STRANGE or 2 * strange >= len(telling):
+        return []
+    return [Ranked(label, chance) for label, chance in network(NAME).likely(heard)]
