@@ -4,7 +4,7 @@ BIN := .venv/bin
 RUN := $(BIN)/python -m tools
 READY := .venv/.ready
 
-.PHONY: ask test check eval learn model lint types format clean
+.PHONY: ask test check eval learn learn-ranking model lint types format clean
 
 ask: $(READY)  ## ask one question (Q="..."), or hold a conversation in the terminal
 	@$(RUN) ask $(if $(Q),"$$Q")
@@ -24,6 +24,9 @@ model: $(READY)  ## write interaction_model/ and the generated docs from the con
 
 learn: build/learn/.ready  ## train the second opinion of triage on the tuning part (about an hour)
 	build/learn/bin/python -m tools.learning
+
+learn-ranking: build/learn/.ready  ## train the ranking of topics on the tuning part (about an hour and a half)
+	build/learn/bin/python -m tools.learning.ranking
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.topics import topic_of
+from assistant.understanding.outcome import topic_of
 from content.topics import TOPICS
 from tools.speaker import Speaker
 
@@ -11,7 +11,7 @@ FACTS = [
     ("what is botox", "Clostridium botulinum"),
     ("how does botox work", "blocking the signal from a nerve"),
     ("how does botox work", "relaxes for a while"),
-    ("what does botox treat", "heavy sweating"),
+    ("what does botox treat", "heavy sweating under the arms"),
     ("what does botox treat", "neck and shoulder spasms"),
     ("what does botox treat", "overactive bladder"),
     ("what does botox treat", "blinking that can't be controlled"),

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from content.intents import CATCH_ALL_NAME, INTENTS, SLOT_TYPES
+from content.entities import SLOT_TYPES
+from content.intents import CATCH_ALL_NAME, INTENTS
 from tools.recogniser import Resolved
 from tools.speaker import Heard, Speaker
 from tools.utterances import read

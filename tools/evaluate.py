@@ -11,13 +11,16 @@ from collections.abc import Iterable, Sequence
 
 from assistant.conversation import answer
 from assistant.question import Question
-from assistant.topics import topic_of
 from assistant.triage.assess import Assessment, assess
-from content.topics import TOPICS
+from assistant.understanding.outcome import Outcome, outcome_of
 from tools.statistics import upper_bound
-from tools.utterances import DANGER, MINOR, NOT_A_REPORT, ORDINARY, Json, read
+from tools.utterances import DANGER, MINOR, NOT_A_REPORT, ORDINARY, OUT_OF_SCOPE, QUESTIONS, Json, read
 
-REFUSALS = {"diy_botox", "not_interchangeable", "never_stop_medicine", "minimum_age", "unsafe"}
+REFUSALS = {
+    "diy_botox", "not_interchangeable", "never_stop_medicine", "before_blood_thinners", "interactions", "minimum_age",
+    "under_18_law_england", "unsafe",
+}  # fmt: skip
+"""What an unsafe wish may be met with: a refusal, or the fixed fact that says why not."""
 Scored = list[tuple[Json, Assessment]]
 
 
@@ -100,40 +103,65 @@ def _share(some: int, of: int) -> str:
 
 
 def _questions(part: str) -> list[str]:
-    """Topics right, wrong and not known, among the questions whose topic has an answer here."""
-    outcome: Counter[str] = Counter()
+    """Questions answered rightly, offered among two, answered wrongly or not known; by file and by topic."""
     failing: list[str] = []
-    for line in read("questions", "questions_own", "questions_exam", part=part):
-        right = {line["topic"], *line.get("also", ())}
-        got = topic_of(line["say"])
-        kind = "answered" if right & TOPICS.keys() else "without an answer here"
-        result = "right" if got in right else "wrong" if got else "not known"
-        outcome[f"{kind}: {result}"] += 1
-        if kind == "answered" and result == "wrong":
-            failing.append(f"topic {line['topic']}: {line['say']} -> {got}")
-    for result, n in sorted(outcome.items()):
-        print(f"questions {result}: {n}")
+    missed: Counter[str] = Counter()
+    asked: Counter[str] = Counter()
+    for name in QUESTIONS:
+        outcome: Counter[str] = Counter()
+        for line in read(name, part=part):
+            right = {line["topic"], *line.get("also", ())}
+            got = outcome_of(line["say"])
+            result = _result(got, right)
+            outcome[result] += 1
+            asked[line["topic"]] += 1
+            if result not in ("right", "offered"):
+                missed[line["topic"]] += 1
+                failing.append(
+                    f"{result} {line['topic']}: {line['say']} -> {got.kind} {' '.join(got.topics)}{got.away}"
+                )
+        _told(name, outcome)
+    worst = sorted(missed, key=lambda topic: -missed[topic] / asked[topic])[:25]
+    print("  topics missed most:", ", ".join(f"{t} {missed[t]} of {asked[t]}" for t in worst))
     return failing
+
+
+def _result(got: Outcome, right: set[str]) -> str:
+    """How an outcome is counted: an offer of two wrong topics is an honest question, but helps nobody."""
+    if got.kind == "answer":
+        return "right" if got.topics[0] in right else "wrong"
+    if got.kind == "offer":
+        return "offered" if right & set(got.topics) else "offered wrongly"
+    if got.away == "refuse" and right & REFUSALS:
+        return "right"
+    return "turned away" if got.kind == "away" else "not known"
+
+
+def _told(name: str, outcome: Counter[str]) -> None:
+    of = sum(outcome.values())
+    good = outcome["right"] + outcome["offered"]
+    print(f"{name}: answered rightly or offered {_share(good, of)}, wrong {_share(outcome['wrong'], of)}")
+    print("  " + ", ".join(f"{result} {n}" for result, n in outcome.most_common()))
 
 
 def _declined(part: str) -> list[str]:
     """Out-of-scope lines that got no topic of ours; unsafe ones that were refused."""
     failing: list[str] = []
-    tally: Counter[tuple[str, bool]] = Counter()
-    for line in read("out_of_scope", "out_of_scope_own", "out_of_scope_exam", part=part):
-        got = answer(Question(said=line["say"], locale="en-US", one_shot=True))
-        good = (
-            got.id in REFUSALS or got.level in ("emergency", "urgent")
-            if line["expect"] == "refuse"
-            else got.level == "none"
-        )
-        tally[line["expect"], good] += 1
-        if not good:
-            failing.append(f"scope {line['expect']}: {line['say']} -> {got.id}")
-    for expected in ("decline", "personal", "help", "refuse"):
-        print(
-            f"out of scope, {expected}: {_share(tally[expected, True], tally[expected, True] + tally[expected, False])}"
-        )
+    for name in OUT_OF_SCOPE:
+        tally: Counter[tuple[str, bool]] = Counter()
+        for line in read(name, part=part):
+            got = answer(Question(said=line["say"], locale="en-US", one_shot=True))
+            good = (
+                got.id in REFUSALS or got.level in ("emergency", "urgent")
+                if line["expect"] == "refuse"
+                else got.level == "none" and got.id != "which"
+            )
+            tally[line["expect"], good] += 1
+            if not good:
+                failing.append(f"scope {line['expect']}: {line['say']} -> {got.id}")
+        for expected in ("decline", "personal", "help", "refuse"):
+            right, of = tally[expected, True], tally[expected, True] + tally[expected, False]
+            print(f"{name}, {expected}: {_share(right, of)}")
     return failing
 
 

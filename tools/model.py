@@ -2,8 +2,10 @@
 
 import itertools
 import json
+from collections.abc import Iterator
 from typing import Any
 
+from content.entities import SLOT_TYPES
 from content.intents import (
     BUILT_IN_SAMPLES,
     BUILT_INS,
@@ -11,7 +13,6 @@ from content.intents import (
     CATCH_ALL_NAME,
     INTENTS,
     INVOCATION,
-    SLOT_TYPES,
     UNDERSTOOD_ALONE,
 )  # fmt: skip
 from content.reports import REPORTS
@@ -28,14 +29,12 @@ def spoken(text: str) -> str:
     return " ".join(text.lower().replace("-", " ").replace(",", " ").replace("?", " ").split())
 
 
-def expansions() -> dict[str, str]:
+def expansions() -> Iterator[tuple[str, str]]:
     """Every sample with every slot wording put in, and the intent it belongs to."""
-    found: dict[str, str] = {}
     for name, intent in INTENTS.items():
         wordings = [w for names in SLOT_TYPES[intent.type].values() for w in names]
         for sample, wording in itertools.product(intent.samples, wordings):
-            found[spoken(sample.replace("{" + intent.slot + "}", wording))] = name
-    return found
+            yield spoken(sample.replace("{" + intent.slot + "}", wording)), name
 
 
 def _value(id_: str, wordings: list[str]) -> Json:
@@ -45,7 +44,7 @@ def _value(id_: str, wordings: list[str]) -> Json:
 
 def _catch_all_values() -> list[Json]:
     """Sample questions and reports, less what another intent's sample already says."""
-    taken = set(expansions())
+    taken = {words for words, _ in expansions()}
     values: list[Json] = []
     groups = {
         **{topic: entry["asked"] for topic, entry in TOPICS.items()},

@@ -17,9 +17,9 @@ LEARNED = frozenset({"danger_plain"})
 DANGER = ("danger", "danger_own", "danger_plain", "danger_exam")
 MINOR = ("minor", "minor_own", "minor_exam")
 NOT_A_REPORT = ("not_a_report", "not_a_report_own", "not_a_report_exam", "context")
-ORDINARY = (
-    "questions", "questions_own", "questions_exam", "out_of_scope", "out_of_scope_own", "out_of_scope_exam",
-)  # fmt: skip
+QUESTIONS = ("questions", "questions_own", "questions_exam")
+OUT_OF_SCOPE = ("out_of_scope", "out_of_scope_own", "out_of_scope_exam")
+ORDINARY = (*QUESTIONS, *OUT_OF_SCOPE)
 
 
 def is_check(say: str) -> bool:

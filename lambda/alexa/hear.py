@@ -9,7 +9,8 @@ from ask_sdk_model import IntentRequest, LaunchRequest, RequestEnvelope
 
 from assistant.question import Question
 from assistant.words import tokens
-from content.intents import BUILT_INS, CATCH_ALL, CATCH_ALL_NAME, INTENTS, SLOT_TYPES
+from content.entities import SLOT_TYPES
+from content.intents import BUILT_INS, CATCH_ALL, CATCH_ALL_NAME, INTENTS
 
 _FRAMES = {name: (intent.slot, intent.samples[0]) for name, intent in INTENTS.items()}
 _FRAMES[CATCH_ALL_NAME] = (CATCH_ALL.slot, CATCH_ALL.samples[0])

@@ -41,6 +41,15 @@ def test_the_model_has_no_faults_and_every_sample_is_its_own_intent_s() -> None:
         ({"say": "It is 5% of people."}, "say", "write it out"),
         ({"more": GOOD_TOPIC["say"]}, "more", "repeats"),
         ({"asked": ("one",)}, "asked", "fewer than 8"),
+        ({"say": "Botox is a, b, c, d, and e."}, "say", "a list of over 3 items"),
+        ({"say": "Yes, Botox does."}, "say", "asked the other way round"),
+        ({"say": "It does, approx. ten times."}, "say", "can't be spoken"),
+        ({"say": "It lasts."}, "say", "doesn't name its subject"),
+        ({"more": "Botox " + "very " * 75 + "long."}, "more", "over 75 words"),
+        ({"confidence": "sure"}, "confidence", "none of C"),
+        ({"audience": "nurses"}, "audience", "leave it out, or say staff"),
+        ({"follow_ups": ("nowhere",)}, "follow_ups", "no other topic"),
+        ({"local": {"xx": {"say": "a", "more": "b"}}}, "local", "needs to be a locale"),
     ],
 )
 def test_a_broken_topic_names_module_entry_key_and_mend(change: dict[str, Any], key: str, mend: str) -> None:
@@ -74,6 +83,16 @@ def test_a_missing_key_is_told() -> None:
         (("intents", 9, "samples"), ["what? {symptom}"], "letters, spaces"),
         (("intents", 0, "name"), "AMAZON.Hlp1", "HelpIntent"),
         (("types", 0, "values", 0, "id"), "swallowing_trouble", "used twice"),
+        (("types", 0, "values", 0, "name"), {"value": "alone"}, "has no synonym"),
+        (("types", 0, "name"), "UNUSED", "no slot uses it"),
+        (("intents", 3, "samples"), ["do something else"], "over 0 on a built-in"),
+        (("intents", 9, "samples"), ["i have {symptom}"] * 16, "stands twice"),
+        (("intents", 10, "name"), "reportsymptomintent", "names are the same whatever their case"),
+        (
+            ("intents", 9, "slots"),
+            [{"name": "condition", "type": "SYMPTOM"}],
+            "another type in another intent",
+        ),
     ],
 )
 def test_a_broken_model_is_told(path: tuple[Any, ...], value: Any, told: str) -> None:

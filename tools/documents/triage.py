@@ -1,13 +1,11 @@
-"""Writes the documents that are made from the content: docs/triage.md and docs/sources.md."""
+"""docs/triage.md: every sign, its level, what raises it and what is said of it."""
 
 from collections.abc import Iterator
 
-from content.numbers import ANYWHERE, NUMBERS
+from assistant.provenance import fingerprint, sign_off
 from content.signs import SIGNS
 from content.signs.combined import RULES
-from content.sources import SOURCES
 from content.topics import TOPICS
-from tools.paths import DOCS
 
 OPEN_CHOICES = (
     "Dry mouth with constipation, blurred sight or trouble passing urine is urgent in the table and an emergency by the rule of two signs of spread: told as an emergency.",
@@ -29,10 +27,12 @@ def triage() -> Iterator[str]:
     """docs/triage.md, line by line."""
     yield "# Triage: every sign, its level and what is said"
     yield ""
-    yield "Generated from lambda/content by `make model`. No clinician has reviewed it yet."
+    reviewed = sum(sign_off(name) is not None for name in SIGNS)
+    yield f"Generated from lambda/content by `make model`. Reviewed by a clinician: {reviewed} of {len(SIGNS)} signs."
+    yield "To sign one, add its id and fingerprint to lambda/content/signoffs.py."
     yield ""
-    yield "| sign | level | what is said of it | sources | confidence | ways of saying it |"
-    yield "|---|---|---|---|---|---|"
+    yield "| sign | level | what is said of it | sources | confidence | ways of saying it | fingerprint | reviewed by |"
+    yield "|---|---|---|---|---|---|---|---|"
     for name, sign in sorted(SIGNS.items(), key=lambda item: (_order(item[1]["level"]), item[0])):
         told = (
             sign["why"]
@@ -41,7 +41,7 @@ def triage() -> Iterator[str]:
         )
         if sign.get("unchecked"):
             told = f"at once: {TOPICS[sign['topic']]['title']}"
-        yield f"| {name} | {sign['level']} | {told} | {', '.join(sign['sources'])} | {sign['confidence']} | {len(sign['heard'])} phrases |"
+        yield f"| {name} | {sign['level']} | {told} | {', '.join(sign['sources'])} | {sign['confidence']} | {len(sign['heard'])} phrases | {fingerprint(name)} | {_reviewer(name)} |"
     yield ""
     yield "## What raises a level"
     yield ""
@@ -62,44 +62,14 @@ def triage() -> Iterator[str]:
     yield from (f"- {choice}" for choice in OPEN_CHOICES)
 
 
+def _reviewer(name: str) -> str:
+    signed = sign_off(name)
+    return f"{signed.reviewer}, {signed.date}" if signed else "nobody yet"
+
+
 def _order(level: str) -> int:
     return ("emergency", "urgent", "soon", "expected").index(level)
 
 
 def _need(need: str | tuple[str, ...]) -> str:
     return need if isinstance(need, str) else "any of " + ", ".join(need) if len(need) > 1 else need[0]
-
-
-def sources() -> Iterator[str]:
-    """docs/sources.md, line by line."""
-    yield "# Sources, numbers, and what no clinician has seen yet"
-    yield ""
-    yield "Generated from lambda/content by `make model`. The sources were read in November 2026, several of them as"
-    yield "stored excerpts or copies rather than whole pages. **No clinician has reviewed any answer or level.** Before a"
-    yield "release, hold each answer against the current label and call or look up every number below."
-    yield ""
-    yield "| key | source | where |"
-    yield "|---|---|---|"
-    yield from (f"| {key} | {source.name} | {source.where} |" for key, source in SOURCES.items())
-    yield ""
-    yield "## Numbers"
-    yield ""
-    yield "| locale | emergency | crisis line | poison line |"
-    yield "|---|---|---|---|"
-    for locale, here in (*NUMBERS.items(), ("any other", ANYWHERE)):
-        yield f"| {locale} | {here['emergency'].rstrip(',')} | {here['crisis'].rstrip(',')} | {here.get('poison', 'none told')} |"
-
-
-DOCUMENTS = {"triage.md": triage, "sources.md": sources}
-
-
-def text_of(name: str) -> str:
-    """The whole text of a generated document."""
-    return "\n".join(DOCUMENTS[name]()) + "\n"
-
-
-def write() -> None:
-    """Write them all."""
-    for name in DOCUMENTS:
-        (DOCS / name).write_text(text_of(name), encoding="utf-8")
-        print(f"wrote docs/{name}")

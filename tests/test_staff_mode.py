@@ -1,0 +1,73 @@
+"""The reference for clinic staff: closed to everyone else, open by voice, and never lost on the way."""
+
+import pytest
+
+from content.topics import TOPICS
+from tools.speaker import Speaker
+
+STAFF = [topic for topic, entry in TOPICS.items() if entry.get("audience") == "staff"]
+
+
+@pytest.mark.parametrize("topic", STAFF)
+def test_nobody_outside_staff_mode_hears_a_figure_of_the_reference(topic: str) -> None:
+    for question in TOPICS[topic]["asked"]:
+        heard = Speaker().asks(question)
+        assert TOPICS[topic]["say"] not in heard.says
+        if heard.id == topic:
+            assert heard.level == "none"
+            assert "say staff mode" in heard.says and heard.stays_open
+
+
+@pytest.mark.parametrize("topic", STAFF)
+def test_in_staff_mode_the_figure_comes_with_the_label_to_check(alexa: Speaker, topic: str) -> None:
+    alexa.opens()
+    alexa.asks("staff mode")
+    heard = alexa.asks(TOPICS[topic]["asked"][0])
+    if heard.level not in ("emergency", "urgent"):  # a patient in danger comes before any figure
+        assert heard.id == topic
+        assert "Check the current label for your country." in heard.says
+
+
+def test_saying_staff_mode_after_the_gate_answers_what_was_asked(alexa: Speaker) -> None:
+    alexa.asks("dose for frown lines")
+    heard = alexa.asks("staff mode")
+    assert "Staff mode is on." in heard.says
+    assert "20 units" in heard.says
+
+
+def test_a_nurse_opens_it_and_is_reminded_of_names(alexa: Speaker) -> None:
+    alexa.opens()
+    assert "names of patients" in alexa.asks("i'm a nurse").says
+    assert "2.5 milliliters" in alexa.asks("cosmetic dilution").says
+    assert "Patient mode is on." in alexa.asks("patient mode").says
+    assert "say staff mode" in alexa.asks("cosmetic dilution").says
+
+
+def test_danger_comes_before_staff_mode(alexa: Speaker) -> None:
+    assert alexa.asks("i'm a nurse and my patient can't breathe").level == "emergency"
+    assert alexa.asks("staff mode").level == "emergency"
+
+
+def test_a_check_is_not_answered_by_a_command(alexa: Speaker) -> None:
+    alexa.asks("is drooping eyelid normal")
+    heard = alexa.asks("staff mode")
+    assert heard.level == "soon" and heard.says.endswith("?")
+    assert alexa.asks("no").level == "soon"
+
+
+def test_staff_mode_doesn_t_outlive_its_session(alexa: Speaker) -> None:
+    alexa.opens()
+    alexa.asks("staff mode")
+    alexa.opens()
+    assert "say staff mode" in alexa.asks("cosmetic dilution").says
+
+
+def test_elsewhere_the_words_of_the_place_are_told() -> None:
+    there = Speaker(locale="en-GB")
+    there.opens()
+    there.asks("staff mode")
+    assert "500 micrograms" in there.asks("adrenaline dose").says
+    here = Speaker()
+    here.opens()
+    here.asks("staff mode")
+    assert "0.01 milligrams per kilogram" in here.asks("adrenaline dose").says
