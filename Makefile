@@ -25,7 +25,7 @@ model: $(READY)  ## write interaction_model/ and the generated docs from the con
 learn: build/learn/.ready  ## train the second opinion of triage on the tuning part (about an hour)
 	build/learn/bin/python -m tools.learning
 
-learn-ranking: build/learn/.ready  ## train the ranking of topics on the tuning part (about an hour and a half)
+learn-ranking: build/learn/.ready  ## train the ranking of topics on the tuning part (about an hour)
 	build/learn/bin/python -m tools.learning.ranking
 
 lint: $(READY)

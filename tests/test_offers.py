@@ -30,7 +30,7 @@ def unsure(monkeypatch: pytest.MonkeyPatch) -> Speaker:
     alexa.opens()
     heard = alexa.asks(UNSURE)
     assert heard.id == "which" and heard.level == "none" and heard.stays_open
-    assert "Is it how long Botox lasts, or when results show?" in heard.says
+    assert "Did you mean how long Botox lasts, or when results show?" in heard.says
     return alexa
 
 

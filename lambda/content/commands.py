@@ -24,7 +24,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
         "can you say that again", "could you repeat that", "repeat it", "repeat please", "i missed that", "say that one more time", "excuse me", "what was that", "run that by me again", "tell me again", "what", "what do you mean", "what was the question", "can you repeat the question", "repeat the question", "huh", "what do you mean by that", "i don't understand", "say what", "what was it",
     ),
     "more": (
-        "more", "tell me more", "go on", "continue", "keep going", "more please", "more information", "more details", "what else", "say more", "why", "why is that", "how come", "explain", "explain that", "and then",
+        "yes tell me more", "yes please tell me more", "yes more please", "yes more", "yes go on", "sure tell me more", "sure go on", "yes i'd like to hear more", "please tell me more", "yes keep going", "more", "tell me more", "go on", "continue", "keep going", "more please", "more information", "more details", "what else", "say more", "why", "why is that", "how come", "explain", "explain that", "and then",
         "next", "tell me more about that", "i want to know more", "can you tell me more", "is there more", "anything else", "elaborate", "give me more", "hear more", "read more", "why not",
     ),
     "home": ("home", "go home", "main menu", "start over", "restart", "start again", "begin again", "go back to the start", "from the top", "reset", "i want to go home", "take me home"),

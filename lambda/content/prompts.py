@@ -103,7 +103,7 @@ OFFER_MORE = Prompt("", "Would you like to hear more?", "Say yes to hear more ab
 OFFER_NEXT = Prompt("", "Would you like to hear about {about}?", "Say yes for that, or ask something else.")
 WHICH = Prompt(
     "I'm not sure which you mean.",
-    "Is it {first}, or {second}?",
+    "Did you mean {first}, or {second}?",
     "Say the first, or the second. Or ask in other words.",
 )
 NO_MORE = Prompt("That is all I have on that.", "What else would you like to know?", "You can ask another question, or say stop.")

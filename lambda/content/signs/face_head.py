@@ -125,6 +125,6 @@ SIGNS: dict[str, Sign] = {
         "topic": "natural_look",
         "sources": ("policy",),
         "confidence": "M",
-        "heard": ("look|looks|looking|am|feel|too|so|is|face|all frozen|stiff|plastic|waxy|mask|mannequin|robot|statue|fake|doll|blank|botched", "face stuck|frozen|mask|plastic|stiff|moves|expressionless|wont_move|doesnt_move", "want * face back", "reverse|undo|dissolve|dissolved|reversed|antidote|reversal * it|botox|this|face", "like * mask|statue|mannequin|doll|waxwork|robot", "too much botox", "no movement|expression", "over_treated|overtreated|overdone|over_done", "nothing moves|move|moving", "{cant} express|emote|show_emotion|look_happy|look_surprised"),
+        "heard": ("look|looks|looking|am|feel|too|so|is|face|all frozen|stiff|plastic|waxy|mask|mannequin|robot|statue|doll|blank|botched", "look|looks|looking|face fake", "face stuck|frozen|mask|plastic|stiff|moves|expressionless|wont_move|doesnt_move", "want * face back", "reverse|undo|dissolve|dissolved|reversed|antidote|reversal * it|botox|this|face", "like * mask|statue|mannequin|doll|waxwork|robot", "too much botox", "no movement|expression", "over_treated|overtreated|overdone|over_done", "nothing moves|move|moving", "{cant} express|emote|show_emotion|look_happy|look_surprised"),
     },
 }  # fmt: skip
