@@ -66,6 +66,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
     ),
     # Figures of speech and procedure talk: only the words they cover are harmless.
     "figure": (
+        "swallowing exercise|exercises|lesson|technique",
         "heart skipped|skip|missed a_beat|beats", "lump|frog in my|his|her|the|your throat * wedding|speech|speeches|emotion|emotional|kind|handed|saw|lovely|goodbye|mirror|proud", "have|has|having|had a_fit|fits ~ if|when|about|over", "will|would have a_fit|kittens|a_stroke", "cant stand needles|my_old|him|her|how|the|to_be_looked|coriander|it|being|that|looking|this|my_face|my_own|people|them|stiff", "breath|breathe a_word", "swallow ~ the_idea|hard_and|my_pride|the_price|that_price|the_cost|the_bill", "blind leading|as_a_bat|drunk|faith|date|spot", "colour|color blind", "a word in", "hardly|barely|couldnt|cant speak|breathe|talk|stand ~ for_laughing|laughing|with_laughter", "passed|pass|hand|handed out leaflets|flyers|cards|the_sweets|sweets", "give|gives|gave ~ ~ a_stroke|a_heart_attack", "choking|choked|choke ~ ~ nhs|customers|traffic|hair|weeds|mower|chart|leaves", "a big_mouth|fat_chance|fat_lip_of", "word of it",
         "choking|drowning|suffocating|buried on|in|under|with ~ paperwork|leaflets|emails|admin|debt|work|fees", "blind without ~ ~ glasses|lenses|contacts", "weak at ~ ~ cards|maths|spelling|cooking|golf|knees|that|it|saying_no", "weak with money|temptation", "always has been|was|have_been", "breathed|breathing down ~ neck",
         "price|quote|bill|cost|fee|injections * hard to_swallow", "double the bargains|discount|offers", "gone cold on", "choking the small|clinics|business", "with all the options", "spit it out is", "had me howling|laughing|crying",
@@ -103,6 +104,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
     ),
     # A report in the form of a question: cancels every frame of asking.
     "wondering": (
+        "should|shouldnt ~ ~ ~ be|feel|look|sound|stay this|so", "meant|supposed to be|feel|look|sound this|so",
         "what is ~ ~ point|use in|of ~ ~ living|carrying_on|going_on|being_here|being_alive|life|it_all",
         "what ~ should|do|can|could|shall|must i|we|he|she ~ do|take|give|use|try if|about|for|with|my|his|her|their|our|i|he|she|it|there|someone|somebody|the|your|mine", "who ~ should|do|can|could i|we ~ call|ring|tell|see|phone if|about|my|i|his|her|he|she|it",
         "why is|does ~ everything|it|this|peeing|weeing|swallowing|breathing|talking|speaking|eating|walking", "could|can|might|would it|this|that|these|those ~ ~ be|is ~ from|because|due|related|a_reaction|the|an|a", "is|are|was|could ~ ~ the|my botox|injections|inject|jabs|shots|treatment ~ making|giving|causing|doing|behind ~ me|my|him|his|her|us", "is it|this|that|my|the|these|mine ~ ~ infected|pus|allergic|a_stroke|an_infection|an_allergy", "is it ok|okay|safe|alright|fine|dangerous that|i|my|he|she|his|her", "do i need ~ antibiotics|checking|to_be_checked|to_get_checked|a_check|an_ambulance|stitches|a_doctor|hospital|help",

@@ -86,7 +86,7 @@ SIGNS: dict[str, Sign] = {
         "unchecked": True,
         "sources": ("S36",),
         "confidence": "P",
-        "heard": ("breastfeeding|breastfeed|breastfed|breast_feeding|breast_milk|breast_feed|nursing_my|nursing_mother|pump_and_dump|nursing|lactating|chestfeeding|my_milk|express_milk", "nurse|feed|feeding my|the|her|our baby|newborn|son|daughter|infant"),
+        "heard": ("breastfeeding|breastfeed|breastfed|breast_feeding|breast_milk|breast_feed|nursing_my|nursing_mother|still_nursing|while_nursing|i_am_nursing|she_is_nursing|if_nursing|nursing_and|pump_and_dump|lactating|chestfeeding|my_milk|express_milk", "nurse|feed|feeding my|the|her|our baby|newborn|son|daughter|infant"),
     },
     "appearance_distress": {
         "level": "soon",
