@@ -23,7 +23,7 @@ model: $(READY)  ## write interaction_model/ and the generated docs from the con
 	$(RUN) model
 
 learn: build/learn/.ready  ## train the second opinion of triage on the tuning part (about an hour)
-	build/learn/bin/python -m tools.learning
+	build/learn/bin/python -m tools.learning.opinion
 
 learn-ranking: build/learn/.ready  ## train the ranking of topics on the tuning part (about an hour)
 	build/learn/bin/python -m tools.learning.ranking

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.understanding.outcome import topic_of
+from assistant.understanding.outcome import outcome_of
 from content.topics import TOPICS
 from tools.speaker import Speaker
 
@@ -60,7 +60,7 @@ def test_asking_for_more_tells_to_contact_a_professional_right_away(alexa: Speak
 def test_every_stored_phrasing_reaches_its_topic(topic: str) -> None:
     asked = TOPICS[topic]["asked"]
     assert len(asked) >= 8
-    assert [q for q in asked if topic_of(q) != topic] == []
+    assert [q for q in asked if outcome_of(q).topic != topic] == []
 
 
 @pytest.mark.parametrize("topic", TOPICS)

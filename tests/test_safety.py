@@ -212,3 +212,21 @@ def test_the_question_about_safety_stays_the_question(alexa: Speaker, said: str)
 def test_leaving_the_question_about_safety_ends_with_the_crisis_line(alexa: Speaker) -> None:
     alexa.asks("I hate my face since the botox")
     assert "call 988" in alexa.asks("stop").says
+
+
+def test_how_heavy_or_breathless_one_is_now_is_no_general_question(alexa: Speaker) -> None:
+    assert Speaker().asks("so what's a fair price and should the one arm be this heavy").level == "emergency"
+    assert Speaker().asks("should i be this breathless").level == "emergency"
+    assert Speaker().asks("should it be this expensive").level in ("info", "none")
+    assert alexa.asks("is it fine with the swallowing exercises from my singing lesson").level in (
+        "info",
+        "none",
+    )
+
+
+def test_danger_in_the_middle_of_an_offer_or_of_staff_mode_comes_first(alexa: Speaker) -> None:
+    alexa.opens()
+    alexa.asks("staff mode")
+    alexa.asks("cosmetic dilution")
+    assert alexa.asks("hang on the lady in chair two has gone floppy and grey").level == "emergency"
+    assert alexa.asks("how much saline for the fifty").level == "emergency"

@@ -12,7 +12,7 @@ from typing import Any
 
 import textstat
 
-from assistant.wording import fill
+from assistant.wording import fill, wordings
 from content import prompts
 from content.numbers import NUMBERS
 from content.prompts import Prompt
@@ -32,30 +32,10 @@ _SENTENCE = re.compile(r"(?<=[.?!]) ")
 _WORD = re.compile(r"[a-z']+")
 SHARED = 6
 """Words in a row that `say` and `more` may not share."""
-_ABOUT_ANYTHING = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "the",
-        "for",
-        "of",
-        "on",
-        "in",
-        "to",
-        "with",
-        "after",
-        "before",
-        "when",
-        "what",
-        "how",
-        "does",
-        "is",
-        "who",
-        "where",
-        "your",
-    ]
-)
+_ABOUT_ANYTHING = {
+    "a", "an", "and", "the", "for", "of", "on", "in", "to", "with", "after", "before", "when", "what", "how", "does", "is",
+    "who", "where", "your",
+}  # fmt: skip
 _EXAMPLES = {
     "why": "Trouble swallowing after Botox can be serious.", "drive": "", "about": "how Botox works", "first": "how Botox works",
     "second": "when results show", "sources_named": "the NHS, the CDC and the label", "reviewer": "Doctor Example", "date": "1 May",
@@ -66,8 +46,7 @@ def topic_faults(where: str, name: str, entry: Mapping[str, Any]) -> Iterator[Fa
     """Faults of what a topic says, in every locale it has words for."""
     tail = prompts.CHECK_LABEL if "staff" in entry or "audience" in entry else ""
     title = str(entry.get("title", ""))
-    others = {**entry.get("local", {}), **({"staff": entry["staff"]} if "staff" in entry else {})}
-    for locale, words in {"": entry, **others}.items():
+    for locale, words in wordings(entry).items():
         say, more = str(words.get("say", "")), str(words.get("more", ""))
         for key, text in ((f"{locale} say".strip(), say), (f"{locale} more".strip(), more)):
             yield from sentence_faults(where, name, key, text, _where(locale))

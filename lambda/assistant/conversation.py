@@ -25,6 +25,9 @@ from assistant.wording import speak
 from content import prompts
 from content.topics import TOPICS
 
+PRECEDENCE = ("staff", "patient", "source", "review", "stop", "help", "repeat", "more", "home", "no", "yes")
+"""The commands in the order in which they count where words could be several."""
+
 LAST_MISS = 3
 """The turn in a row that was not understood at which the session ends, with whom to call."""
 
@@ -37,19 +40,7 @@ def answer(question: Question) -> Reply:
     found = triage(question, memory)
     memory = memory.but(signs=tuple(sorted(found.signs)))
     turn = Turn(question, memory, found, question.command or _command(question.said, memory))
-    for step in (
-        escalate,
-        checked,
-        claim,
-        standing,
-        welcome,
-        choose,
-        open_staff,
-        obey,
-        examine,
-        decline,
-        tell,
-    ):
+    for step in STEPS:
         reply = step(turn)
         if reply is not None:
             return reply
@@ -78,20 +69,7 @@ def _command(said: str, memory: Memory) -> str:
     answers: tuple[str, ...] = ("no", "yes") if memory.check else ()
     if memory.offer == "which":
         answers = (*answers, "first", "second", "neither")
-    for name in (
-        *answers,
-        "staff",
-        "patient",
-        "source",
-        "review",
-        "stop",
-        "help",
-        "repeat",
-        "more",
-        "home",
-        "no",
-        "yes",
-    ):
+    for name in (*answers, *PRECEDENCE):
         if name in found:
             return name
     return ""
@@ -149,3 +127,7 @@ def miss(turn: Turn) -> Reply:
         waiting = memory.but(check="unclear", check_tries=0, denied=())
         return speak(prompts.NOT_UNDERSTOOD_AGAIN, q.locale, waiting, id="not_understood")
     return speak(prompts.NOT_UNDERSTOOD, q.locale, memory, id="not_understood")
+
+
+STEPS = (escalate, checked, claim, standing, welcome, choose, open_staff, obey, examine, decline, tell)
+"""The steps of a turn; the first that has something to say says it."""

@@ -1,10 +1,7 @@
 """What the skill declines, and why: unsafe wishes, a person's own decisions, other fields."""
 
-from collections.abc import Callable
-
 from assistant.phrases import Phrasebook
 from assistant.understanding.outcome import Outcome
-from assistant.understanding.ranking import stored
 from assistant.words import tokens
 from content.limits import REFUSED, WAVES_OFF
 
@@ -17,16 +14,15 @@ _AWAY = {"refuse": "refused unsafe", "personal": "personal", "decline": "elsewhe
 _WAVES_OFF = Phrasebook({}, [("off", phrase) for phrase in WAVES_OFF], gap=0)
 
 
-def limit_of(said: str, outcome: Callable[[], Outcome]) -> str:
+def limit_of(said: str, outcome: Outcome) -> str:
     """ "refused <topic>", "refused unsafe", "personal", "elsewhere", "help", or "" where an answer may be given."""
-    if stored(said):
+    if outcome.is_stored:
         return ""
     for match in _BOOK.find(tokens(said)):
         return match.label
-    found = outcome()
-    if found.kind != "away":
+    if outcome.kind != "away":
         return ""
-    return f"refused {found.topics[0]}" if found.topics else _AWAY.get(found.away, "")
+    return f"refused {outcome.topics[0]}" if outcome.topics else _AWAY.get(outcome.away, "")
 
 
 def waves_off(said: str) -> bool:

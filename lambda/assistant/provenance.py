@@ -6,7 +6,7 @@ from zlib import crc32
 from assistant.memory import Memory
 from assistant.question import Question
 from assistant.reply import Reply
-from assistant.wording import speak
+from assistant.wording import speak, wordings
 from content import prompts
 from content.shape import Sign, Topic
 from content.signoffs import SIGN_OFFS, SignOff
@@ -53,12 +53,8 @@ def fingerprint(id: str) -> str:
 
 
 def _topic_words(entry: Topic) -> list[str]:
-    local = dict(entry.get("local", {}), **({"staff": entry["staff"]} if "staff" in entry else {}))
-    return [
-        entry["say"],
-        entry["more"],
-        *(text for place in sorted(local) for text in (place, local[place]["say"], local[place]["more"])),
-    ]
+    told = sorted(wordings(entry).items())
+    return [text for place, words in told for text in (place, words["say"], words["more"])]
 
 
 def _sign_words(entry: Sign) -> list[str]:

@@ -8,7 +8,6 @@ from assistant.memory import Memory
 from assistant.question import Question
 from assistant.reply import Reply
 from assistant.turn import Turn
-from assistant.understanding.ranking import stored
 from assistant.wording import speak
 from assistant.words import tokens
 from content import prompts
@@ -113,8 +112,9 @@ def _with(memory: Memory, sign: str) -> tuple[str, ...]:
 
 def _is_reference(turn: Turn) -> bool:
     """Whether this is a stored question of the staff reference, asked in staff mode: no minor sign of anybody."""
-    topic = stored(turn.question.said)
-    return turn.memory.staff and bool(topic) and TOPICS[topic].get("audience") == "staff"
+    if not turn.memory.staff or not turn.outcome.is_stored:
+        return False
+    return TOPICS[turn.topic].get("audience") == "staff"
 
 
 def examine(turn: Turn) -> Reply | None:

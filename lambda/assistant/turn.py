@@ -33,9 +33,9 @@ class Turn:
     @property
     def topic(self) -> str:
         """The topic that answers the words, or "" when none is near enough."""
-        return self.outcome.topics[0] if self.outcome.kind == "answer" else ""
+        return self.outcome.topic
 
     @cached_property
     def limit(self) -> str:
         """Why the words are not answered: "refused <topic>", "personal", "elsewhere", "help", or ""."""
-        return limits.limit_of(self.question.said, lambda: self.outcome)
+        return limits.limit_of(self.question.said, self.outcome)

@@ -1,6 +1,8 @@
 """Sentences of the content with the numbers of the place filled in."""
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from assistant.memory import Memory
 from assistant.reply import Level, Reply
@@ -39,9 +41,15 @@ def named(sources: tuple[str, ...]) -> tuple[str, ...]:
 
 def wording(entry: Topic, locale: str, *, staff: bool = False) -> Wording:
     """The answer's words where the device is, or those for clinic staff."""
-    if staff and "staff" in entry:
-        return entry["staff"]
-    return entry.get("local", {}).get(locale) or {"say": entry["say"], "more": entry["more"]}
+    told = wordings(entry)
+    return told.get("staff" if staff and "staff" in told else locale, told[""])
+
+
+def wordings(entry: Mapping[str, Any]) -> dict[str, Wording]:
+    """Every wording of an answer: "" for the one that is told anywhere, else by locale, and "staff"."""
+    everywhere: Wording = {"say": entry.get("say", ""), "more": entry.get("more", "")}
+    staff = {"staff": entry["staff"]} if "staff" in entry else {}
+    return {"": everywhere, **entry.get("local", {}), **staff}
 
 
 def called(topic: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from assistant.provenance import fingerprint, sign_off
+from assistant.wording import wordings
 from content.sources import SOURCES
 from content.topics import TOPICS, subject_of
 
@@ -37,8 +38,7 @@ def _answer(topic: str) -> Iterator[str]:
     yield ""
     yield f"### {topic}: {entry['title']}"
     yield ""
-    others = {**entry.get("local", {}), **({"staff mode": entry["staff"]} if "staff" in entry else {})}
-    for locale, words in {"": entry, **others}.items():
+    for locale, words in wordings(entry).items():
         where = f" ({locale})" if locale else ""
         yield f"- **Says{where}:** {words['say']}"
         yield f"- **More{where}:** {words['more']}"

@@ -78,10 +78,9 @@ def main() -> int:
     labels = sorted({label for one in lines for label in one.labels})
     at = {label: place for place, label in enumerate(labels)}
     said = [one.say for one in lines]
-    varied = kept("asked", lambda: Varier(said).make(VARIATIONS))
-    of_lines, of_varied, of_held = kept(
-        "ranked", lambda: _opinions(lines, labels, [said, varied, [h.say for h in held]])
-    )
+    varied = kept("asked", said, lambda: Varier(said).make(VARIATIONS))
+    texts = [said, varied, [one.say for one in held]]
+    of_lines, of_varied, of_held = kept("ranked", said, lambda: _opinions(lines, labels, texts))
     with Pool() as pool:
         heard = pool.map(listen, said, chunksize=500)
         more = pool.map(listen, varied, chunksize=500)

@@ -33,21 +33,22 @@ class Outcome(NamedTuple):
     kind: Kind
     topics: tuple[str, ...] = ()
     away: str = ""
+    is_stored: bool = False
+    """The very words are a topic's sample question."""
+
+    @property
+    def topic(self) -> str:
+        """The topic that answers, or "" when none is near enough."""
+        return self.topics[0] if self.kind == "answer" else ""
 
 
 def outcome_of(said: str) -> Outcome:
     """What the words ask for. A stored question is always its own topic's."""
     exact = stored(said)
     if exact:
-        return Outcome("answer", (exact,))
+        return Outcome("answer", (exact,), is_stored=True)
     found = ranked(said)
     return _outcome(found) if found else Outcome("unknown")
-
-
-def topic_of(said: str) -> str:
-    """The topic that answers this, or "" when none is near enough."""
-    found = outcome_of(said)
-    return found.topics[0] if found.kind == "answer" else ""
 
 
 def nearer(said: str, offered: tuple[str, ...]) -> str:

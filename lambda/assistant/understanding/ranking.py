@@ -36,9 +36,9 @@ def stored(said: str) -> str:
 
 def ranked(said: str) -> list[Ranked]:
     """What could be meant, likeliest first; nothing where too few words are known."""
-    heard = listen(said)
+    heard, model = listen(said), network(NAME)
     telling = [word for word in heard.words if word not in SILENT]
-    strange = sum(not network(NAME).knows(word) for word in telling)
+    strange = sum(not model.knows(word) for word in telling)
     if strange >= STRANGE or 2 * strange >= len(telling):
         return []
-    return [Ranked(label, chance) for label, chance in network(NAME).likely(heard)]
+    return [Ranked(label, chance) for label, chance in model.likely(heard)]

@@ -1,4 +1,4 @@
-"""`make learn`: teacher, variations, student, and the file that ships. About an hour on two cores."""
+"""`make learn`: the second opinion of triage, by teacher, variations, student, and the file that ships. About an hour on two cores."""
 
 import sys
 from multiprocessing import Pool
@@ -8,7 +8,6 @@ import numpy as np
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-import tools
 from assistant.learned.network import CONTENT, Heard
 from assistant.triage.opinion import NAME
 from tools.learning import pack, student, teacher
@@ -16,8 +15,6 @@ from tools.learning.kept import kept
 from tools.learning.lines import LEVELS, Line, heard_as, labelled
 from tools.learning.student import Floats, Names, Plan, Texts
 from tools.learning.variations import Varier
-
-__all__ = ["tools"]
 
 VARIATIONS = 150_000
 EPOCHS_ALONE, EPOCHS_TAUGHT = 8, 6
@@ -38,12 +35,13 @@ class Material(NamedTuple):
 def main() -> int:
     """Train and write; ends with what was reached on the lines held out."""
     lines, held = labelled()
-    said = kept("variations", lambda: Varier([line.say for line in lines]).make(VARIATIONS))
+    own = [line.say for line in lines]
+    said = kept("variations", own, lambda: Varier(own).make(VARIATIONS))
     with Pool() as pool:
-        heard = pool.map(heard_as, [line.say for line in lines], chunksize=500)
+        heard = pool.map(heard_as, own, chunksize=500)
         varied = pool.map(heard_as, said, chunksize=500)
     have = Material(lines, said, heard, varied, Names(heard, varied))
-    known, opinions = _known(lines), kept("opinions", lambda: _opinions(have))
+    known, opinions = _known(lines), kept("opinions", own, lambda: _opinions(have))
     parts = [(Texts(heard, have.names, PLAN), known), (Texts(varied, have.names, PLAN), opinions)]
     taught = student.train(have.names, LEVELS, parts, EPOCHS_TAUGHT, plan=PLAN)
     size = pack.write(taught, CONTENT / f"{NAME}.bin")
