@@ -114,7 +114,7 @@ class Network:
         """The labels that are not wholly unlikely, with their chances, likeliest first."""
         # in steps where nothing wide is added: of a thousand labels only the near ones are looked at closely
         scores, step = (self._scores(heard), 1.0) if self._wide else (self._deep(heard), self._step)
-        least = max(scores) - FAR / step
+        least = max(scores) - int(FAR / step)
         near = [(exp((score - least) * step), at) for at, score in enumerate(scores) if score > least]
         whole = sum(part for part, _ in near)
         return [(self.labels[at], part / whole) for part, at in sorted(near, reverse=True)]
