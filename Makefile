@@ -4,10 +4,13 @@ BIN := .venv/bin
 RUN := $(BIN)/python -m tools
 READY := .venv/.ready
 
-.PHONY: ask test check eval learn learn-ranking model lint types format clean
+.PHONY: ask say test check eval learn learn-ranking model lint types format clean
 
 ask: $(READY)  ## ask one question (Q="..."), or hold a conversation in the terminal
 	@$(RUN) ask $(if $(Q),"$$Q")
+
+say: $(READY)  ## speak the answer to Q="..." aloud, where espeak-ng is installed
+	@$(RUN) say $(if $(Q),"$$Q")
 
 test: $(READY)  ## the whole suite
 	$(BIN)/python -m pytest

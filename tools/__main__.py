@@ -1,10 +1,11 @@
-"""python -m tools <verb> [words]: model, ask, check, eval."""
+"""python -m tools <verb> [words]: model, ask, say, check, eval."""
 
 import importlib
 import sys
 
 VERBS = {
     "ask": "tools.ask",
+    "say": "tools.say",
     "model": "tools.model",
     "check": "tools.check",
     "eval": "tools.evaluate",

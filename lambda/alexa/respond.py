@@ -4,17 +4,16 @@ from ask_sdk_core.response_helper import ResponseFactory
 from ask_sdk_model import Response
 from ask_sdk_model.ui import SimpleCard
 
-from alexa.speech import ssml
+from alexa.speech import spoken, ssml
 from assistant.reply import Reply
 from content.prompts import CARD_NOTICE
 
 
-def response_of(reply: Reply, builder: ResponseFactory) -> Response:
+def response_of(reply: Reply, builder: ResponseFactory, locale: str) -> Response:
     """Fill the SDK's response builder. Speech is never empty; a question keeps the session open."""
-    words = f"{reply.say} {reply.ask}".strip()
-    builder.speak(ssml(words, reply.phones))
+    builder.speak(spoken(reply.say, reply.ask, reply.phones, locale, slow=reply.slow))
     if reply.ask:
-        builder.ask(ssml(reply.again, reply.phones))
+        builder.ask(ssml(reply.again, reply.phones, locale))
     if reply.title:
         builder.set_card(SimpleCard(title=reply.title, content=card_text(reply)))
     builder.set_should_end_session(not reply.ask)

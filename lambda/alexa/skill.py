@@ -24,7 +24,8 @@ class Conversation(AbstractRequestHandler):
         return True
 
     def handle(self, handler_input: HandlerInput) -> Response:
-        return _say(answer(question_of(handler_input.request_envelope)), handler_input)
+        question = question_of(handler_input.request_envelope)
+        return _say(answer(question), question.locale, handler_input)
 
 
 class Apology(AbstractExceptionHandler):
@@ -36,12 +37,12 @@ class Apology(AbstractExceptionHandler):
     def handle(self, handler_input: HandlerInput, exception: Exception) -> Response:
         request = handler_input.request_envelope.request
         locale = str(getattr(request, "locale", "") or "")
-        return _say(speak(prompts.BROKEN, locale, Memory(), id="broken"), handler_input)
+        return _say(speak(prompts.BROKEN, locale, Memory(), id="broken"), locale, handler_input)
 
 
-def _say(reply: Reply, handler_input: HandlerInput) -> Response:
+def _say(reply: Reply, locale: str, handler_input: HandlerInput) -> Response:
     handler_input.attributes_manager.session_attributes = attributes_of(reply)
-    return response_of(reply, handler_input.response_builder)
+    return response_of(reply, handler_input.response_builder, locale)
 
 
 def build() -> CustomSkill:

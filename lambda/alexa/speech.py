@@ -1,17 +1,26 @@
-"""Words as SSML: escaped, and telephone numbers read digit by digit."""
+"""Words as SSML: escaped, telephone numbers digit by digit, hard words as they sound, a breath where one is due."""
 
 import re
 from collections.abc import Iterable
 from xml.sax.saxutils import escape
 
+from content.pronunciations import AMERICAN, SOUNDS
+
 SPEECH_LIMIT = 7_900
 """Characters of outputSpeech that stay below Alexa's limit of 8,000."""
 
+BREATH = 300
+"""Milliseconds before a question, in which the listener sees that it is their turn."""
+READING = 500
+"""Milliseconds after each sentence that is read to somebody for the first time."""
+
 _CONTROL = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd]")
+_HARD = re.compile(rf"\b({'|'.join(sorted(SOUNDS, key=len, reverse=True))})\b")
+_SENTENCE = re.compile(r"(?<=[.!?]) ")
 
 
-def ssml(words: str, phones: Iterable[str] = ()) -> str:
-    """The inside of a <speak> element."""
+def ssml(words: str, phones: Iterable[str] = (), locale: str = "", *, slow: bool = False) -> str:
+    """Some sentences as the inside of a <speak> element."""
     text = escape(_CONTROL.sub(" ", words)[:SPEECH_LIMIT], {'"': "&quot;", "'": "&apos;"})
     for phone in sorted(set(phones), key=len, reverse=True):
         number = re.escape(escape(phone))
@@ -21,4 +30,15 @@ def ssml(words: str, phones: Iterable[str] = ()) -> str:
             f'<say-as interpret-as="{kind}">{phone}</say-as>',
             text,
         )
-    return text
+    if locale.startswith("en-"):
+        heard = 0 if locale in AMERICAN else 1
+        text = _HARD.sub(
+            lambda m: f'<phoneme alphabet="ipa" ph="{SOUNDS[m[0]][heard]}">{m[0]}</phoneme>', text
+        )
+    return _SENTENCE.sub(f' <break time="{READING}ms"/>', text) if slow else text
+
+
+def spoken(say: str, ask: str, phones: Iterable[str] = (), locale: str = "", *, slow: bool = False) -> str:
+    """What is said and the question after it, with a breath between."""
+    parts = [ssml(words, phones, locale, slow=slow) for words in (say, ask) if words]
+    return f' <break time="{BREATH}ms"/>'.join(parts)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from alexa.speech import ssml
+from alexa.speech import spoken, ssml
 from assistant.memory import Memory
 from assistant.wording import speak
 from content import prompts
@@ -22,8 +22,8 @@ def apology(locale: str) -> Json:
         "version": "1.0",
         "sessionAttributes": {"reply": {"id": reply.id, "level": reply.level}},
         "response": {
-            "outputSpeech": {"type": "SSML", "ssml": f"<speak>{ssml(f'{reply.say} {reply.ask}', reply.phones)}</speak>"},
-            "reprompt": {"outputSpeech": {"type": "SSML", "ssml": f"<speak>{ssml(reply.again, reply.phones)}</speak>"}},
+            "outputSpeech": {"type": "SSML", "ssml": f"<speak>{spoken(reply.say, reply.ask, reply.phones, locale)}</speak>"},
+            "reprompt": {"outputSpeech": {"type": "SSML", "ssml": f"<speak>{ssml(reply.again, reply.phones, locale)}</speak>"}},
             "shouldEndSession": False,
         },
     }  # fmt: skip

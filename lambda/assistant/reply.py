@@ -13,6 +13,7 @@ class Reply:
 
     `ask` is the question at the end: with it the microphone stays open, without it the session
     ends. `phones` are the telephone numbers among the words, so that they are read digit by digit.
+    `slow` words are read to somebody who listens for the first time, with a pause after each sentence.
     """
 
     id: str
@@ -23,4 +24,5 @@ class Reply:
     title: str = ""
     sources: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()
+    slow: bool = False
     memory: Mapping[str, object] = field(default_factory=dict)

@@ -5,7 +5,7 @@ from content.shape import Sign
 SIGNS: dict[str, Sign] = {
     "suicidal": {
         "level": "emergency",
-        "why": "You matter, and you don't have to face this alone.",
+        "why": "You matter and you aren't alone in this.",
         "crisis": True,
         "sources": ("crisis", "policy"),
         "confidence": "P",
@@ -90,7 +90,7 @@ SIGNS: dict[str, Sign] = {
     },
     "appearance_distress": {
         "level": "soon",
-        "why": "You matter, and you don't have to face this alone.",
+        "why": "You matter and you aren't alone in this.",
         "topic": "expectations_mental_health",
         "crisis_check": True,
         "sources": ("policy",),

@@ -27,7 +27,7 @@ SIGNS: dict[str, Sign] = {
     "anaphylaxis_combo": {
         "level": "emergency",
         "topic": "allergic_reaction",
-        "why": "These signs together can turn bad fast. Use an adrenaline pen if you have one.",
+        "why": "These signs can turn bad fast. Use an adrenaline pen if you have one.",
         "sources": ("S39",),
         "confidence": "C",
         "heard": (

@@ -75,7 +75,7 @@ SIGNS: dict[str, Sign] = {
     },
     "limp_child": {
         "level": "emergency",
-        "why": "A child who is weak, floppy, or not feeding after Botox needs help right away.",
+        "why": "A child who is weak, floppy or not feeding needs help right away.",
         "sources": ("S1",),
         "confidence": "P",
         "heard": (

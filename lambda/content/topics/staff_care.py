@@ -102,7 +102,7 @@ TOPICS: dict[str, Topic] = {
         "audience": "staff",
         "local": {
             "en-GB": {
-                "say": "Give adrenaline 500 micrograms into the outer mid-thigh muscle now, for an adult or a child over 12. That is 0.5 millilitres of 1 milligram per millilitre. Call {emergency}. From age 6 to 12, give 300 micrograms. From 6 months to 6 years, give 150 micrograms. Under 6 months, give 100 to 150 micrograms.",
+                "say": "Give adrenaline 500 micrograms into the outer mid-thigh muscle now, for anyone over 12. That is 0.5 millilitres of 1 milligram per millilitre. Call {emergency}. From age 6 to 12, give 300 micrograms. From 6 months to 6 years, give 150 micrograms. Under 6 months, give 100 to 150 micrograms.",
                 "more": "Give it again after 5 minutes if the patient is no better. Note the time of each dose. Never give a steroid or an antihistamine in its place. Send the patient to hospital, even if they feel better.",
             },
         },

@@ -117,7 +117,7 @@ TOPICS: dict[str, Topic] = {
     "staff_genuineness_check": {
         "title": "Checking that a vial is real",
         "say": "Real Botox comes in 50, 100, or 200 units. The lot and expiry must be there, and match on carton and vial. In the United States, look for license 1889 and the name onabotulinumtoxinA. In doubt, don't use it. Set it aside and call AbbVie.",
-        "more": "The carton should be whole, with its seal. A United States label is in English. Buy only through approved channels, and be wary of a low price. Older vials had a hologram film with the maker's name and rainbow lines, but new ones may differ. AbbVie's number there is 1 800 678 1605.",
+        "more": "The carton should be whole, with its seal. A United States label is in English. Buy only through approved channels. Be wary of a low price. Older vials had a hologram film, but new ones may differ. AbbVie's number there is 1 800 678 1605.",
         "asked": (
             "how do I check the vial is genuine", "how can I tell if a vial is counterfeit", "is my stock real botox", "what is the us license number on the box",
             "what should the carton say on real botox", "does real botox have a hologram", "what vial sizes are genuine", "the lot number on the box and vial don't match", "I think we got a fake vial",
@@ -130,7 +130,7 @@ TOPICS: dict[str, Topic] = {
         "local": {
             "en-GB": {
                 "say": "Real Botox comes in 50, 100 or 200 units. The lot and expiry must be there, and match on carton and vial. The carton should be whole, with its seal. In doubt, don't use it. Set it aside and call the maker, AbbVie.",
-                "more": "Buy only through approved channels, and be wary of a low price. Older vials had a hologram film with the maker's name and rainbow lines, but new ones may differ. Boxes made for the United States show licence 1889 and the name onabotulinumtoxinA. A foreign-language box is a warning sign.",
+                "more": "Buy only through approved channels, and be wary of a low price. Older vials had a hologram film, but new ones may differ. Boxes made for the United States show licence 1889 and the name onabotulinumtoxinA. A foreign-language box is a warning sign.",
             },
         },
     },
