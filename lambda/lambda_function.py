@@ -11,6 +11,7 @@ from ask_sdk_model import RequestEnvelope
 from alexa.skill import build
 from alexa.tidy import SPOKEN, Json, application_ids, part, request_type, text, tidy
 from alexa.wire import apology, silence
+from assistant.clinic import installed
 
 log = logging.getLogger("injection_guide")
 log.setLevel(logging.INFO)
@@ -27,6 +28,7 @@ def lambda_handler(event: object, context: object) -> Json:
     any skill is answered, which is said once in the log.
     """
     try:
+        _tell_of_clinic()
         if not _accepted(event):
             log.warning("refused: a request for another skill")
             return silence()
@@ -54,6 +56,14 @@ def _accepted(event: object) -> bool:
         return True
     named = application_ids(event)
     return bool(named) and named <= ours
+
+
+def _tell_of_clinic() -> None:
+    """Name once, in the log, the lines of the clinic's file that can't be used."""
+    if "clinic" not in _told:
+        _told.add("clinic")
+        for fault in installed()[1]:
+            log.warning("clinic.toml: %s is left out; run make check", fault.key)
 
 
 def _kept(event: object) -> Json:

@@ -29,6 +29,7 @@ STANDARD = {
     "array",
     "zlib",
     "operator",
+    "tomllib",
 }
 
 

@@ -10,7 +10,7 @@ def test_an_emergency_starts_with_the_call_and_keeps_the_session_open(alexa: Spe
     heard = alexa.asks("my patient can't swallow")
     assert heard.level == "emergency"
     assert heard.id == "swallowing_trouble"
-    assert heard.says.startswith("Call 911 now, on a phone.")
+    assert heard.says.startswith("Call 911 now on a phone.")
     assert heard.stays_open
     assert '<say-as interpret-as="digits">911</say-as>' in heard.response["outputSpeech"]["ssml"]
 
@@ -141,7 +141,7 @@ def test_the_number_is_the_locale_s_own(locale: str, number: str) -> None:
 def test_a_cry_for_help_is_met_with_the_number(alexa: Speaker, cry: str) -> None:
     heard = alexa.asks(cry)
     assert heard.level == "emergency"
-    assert heard.says.startswith("Call 911 now, on a phone.")
+    assert heard.says.startswith("Call 911 now on a phone.")
 
 
 @pytest.mark.parametrize("claim", ["I have that", "yes I have", "me too", "it's happening now"])

@@ -26,6 +26,8 @@ BUILT_IN_PHRASES: dict[str, tuple[str, ...]] = {
     "AMAZON.YesIntent": ("yes", "yeah", "yes please", "sure"),
     "AMAZON.NoIntent": ("no", "nope", "no thanks"),
     "AMAZON.StartOverIntent": ("start over", "restart", "start again"),
+    "AMAZON.NextIntent": ("next", "skip", "skip forward"),
+    "AMAZON.PreviousIntent": ("go back", "skip back", "back up"),
 }
 """What Alexa knows of her built-in intents without being told; they need near-exact words."""
 

@@ -1,6 +1,9 @@
-"""Answers and what leads on from them: a topic, the rest of it, a repeat, a kind refusal."""
+"""Answers and what leads on from them: a topic, the rest of it, two near ones, a kind refusal."""
+
+from typing import Literal
 
 from assistant import check
+from assistant.clinic import clinic
 from assistant.memory import Memory
 from assistant.question import Question
 from assistant.reply import Level, Reply
@@ -13,7 +16,8 @@ from content.shape import Topic
 from content.signs import SIGNS
 from content.topics import TOPICS
 
-_OPENINGS = {"welcome": prompts.WELCOME, "help": prompts.HELP}
+Part = Literal["say", "more"]
+
 _DANGER_SIGNS = "spread_of_toxin"
 _ASKING = frozenset(
     tokens(
@@ -29,24 +33,49 @@ def tell_topic(
     """An answer, or the rest of it, and the question that keeps an opened session going."""
     entry = TOPICS[topic]
     if entry.get("audience") == "staff" and not memory.staff:
-        kept = memory.but(offer="staff", near=(topic,), misses=0, last="staff_only")
-        gate = prompts.STAFF_ONLY._replace(say=f"{lead} {prompts.STAFF_ONLY.say}".strip())
-        return speak(gate, q.locale, kept, id=topic)
-    words = fill(wording(entry, q.locale, staff=memory.staff)["more" if more else "say"], q.locale)
-    if memory.staff and ("staff" in entry or "audience" in entry):
-        words = f"{words} {prompts.CHECK_LABEL}"
+        return _gate(q, memory, topic, lead)
+    words = part_of(topic, "more" if more else "say", q, memory)
     alone = q.one_shot and not memory.opened
     if alone and not lead:
         words = f"{words} {prompts.NOTICE}"
-    kept = memory.but(
-        topic=topic, last="more" if more else "topic", misses=0, **_offered(entry, memory, more)
-    )
-    next_ = Prompt("") if alone and not memory.alarm else _next(kept)
-    return Reply(
-        id=sign or topic, level=level, say=f"{lead} {words}".strip(), ask=next_.ask, again=next_.again,
-        title=entry["title"], sources=named(entry["sources"]), phones=(*numbers(q.locale)["phones"], *phones(words)),
-        memory=kept.written(),
+    kept = memory.about_topic(topic).but(
+        last="more" if more else "topic", misses=0, labelled=_labelled(topic, memory), **_offered(entry, memory, more)
     )  # fmt: skip
+    next_ = Prompt("") if alone and not memory.alarm else _next(kept)
+    return tell_part(q, kept, topic, f"{lead} {words}".strip(), next_, level=level, sign=sign)
+
+
+def part_of(topic: str, part: Part, q: Question, memory: Memory) -> str:
+    """The words of an answer or of its rest, as this person, in this place and clinic, gets them."""
+    own = clinic().aftercare.get(topic, "") if part == "say" else ""
+    words = own or fill(wording(TOPICS[topic], q.locale, staff=memory.staff)[part], q.locale)
+    return f"{words} {prompts.CHECK_LABEL}" if topic == _labelled(topic, memory) else words
+
+
+def _labelled(topic: str, memory: Memory) -> str:
+    """The topic that comes with the notice to check the label: the first of the reference in a session."""
+    is_reference = memory.staff and bool(TOPICS[topic].keys() & {"staff", "audience"})
+    return memory.labelled or (topic if is_reference else "")
+
+
+def tell_part(
+    q: Question, memory: Memory, topic: str, words: str, next_: Prompt, *, level: Level = "info", sign: str = ""
+) -> Reply:  # fmt: skip
+    """Words about a topic, with its title and its sources on the card."""
+    entry = TOPICS[topic]
+    own = topic in clinic().aftercare and clinic().aftercare[topic] in words
+    return Reply(
+        id=sign or topic, level=level, say=words, ask=next_.ask, again=next_.again, title=entry["title"],
+        sources=(clinic().name or prompts.OWN_WORDING,) if own else named(entry["sources"]),
+        phones=(*numbers(q.locale)["phones"], *phones(words)), memory=memory.written(),
+    )  # fmt: skip
+
+
+def _gate(q: Question, memory: Memory, topic: str, lead: str) -> Reply:
+    """The reference stays closed outside staff mode, and says how it is opened where it can be."""
+    gate = prompts.STAFF_ONLY_CLOSED if clinic().staff_mode == "off" else prompts.STAFF_ONLY
+    kept = memory.but(offer="staff", near=(topic,), misses=0, last="staff_only")
+    return speak(gate._replace(say=f"{lead} {gate.say}".strip()), q.locale, kept, id=topic)
 
 
 def _offered(entry: Topic, memory: Memory, more: bool) -> dict[str, object]:
@@ -59,12 +88,13 @@ def _offered(entry: Topic, memory: Memory, more: bool) -> dict[str, object]:
 
 
 def _next(memory: Memory) -> Prompt:
+    """The question after an answer; short for staff."""
     if memory.offer == "more":
-        return prompts.OFFER_MORE
+        return prompts.OFFER_MORE_STAFF if memory.staff else prompts.OFFER_MORE
     if memory.offer == "next":
-        about = called(memory.near[0])
-        return prompts.OFFER_NEXT._replace(ask=prompts.OFFER_NEXT.ask.format(about=about))
-    return prompts.NEXT
+        prompt = prompts.OFFER_NEXT_STAFF if memory.staff else prompts.OFFER_NEXT
+        return prompt._replace(ask=prompt.ask.format(about=called(memory.near[0])))
+    return prompts.NEXT_STAFF if memory.staff else prompts.NEXT
 
 
 def offer_two(q: Question, memory: Memory, topics: tuple[str, ...]) -> Reply:
@@ -104,41 +134,6 @@ def keeping_check(prompt: Prompt, id: str, q: Question, memory: Memory) -> Reply
         own = prompts.CHECK_AGAIN if own is prompts.CHECK else own
         prompt = Prompt(prompt.say, own.ask, own.again)
     return speak(prompt, q.locale, memory.but(last="" if memory.check else id, misses=0), id=id)
-
-
-def repeat(q: Question, memory: Memory) -> Reply:
-    """What was said last, once more."""
-    if memory.check == "unclear":
-        return check.ask_again(memory, q.locale, counts=False)
-    if memory.check:
-        return check.ask(memory.check, memory, q.locale, soon=bool(memory.check_level))
-    if memory.last in ("which", "staff_only") and memory.near:
-        return _offer_again(q, memory)
-    if memory.last in ("topic", "more") and memory.topic:
-        return tell_topic(q, memory, memory.topic, more=memory.last == "more")
-    prompt = {**prompts.TURNED_AWAY, **_OPENINGS}.get(memory.last)
-    if prompt and memory.last not in _OPENINGS:
-        return turn_away(prompt, memory.last, q, memory)
-    return speak(prompt or prompts.NOTHING_YET, q.locale, memory, id=memory.last if prompt else "nothing_yet")
-
-
-def _offer_again(q: Question, memory: Memory) -> Reply:
-    return (
-        offer_two(q, memory, memory.near)
-        if memory.offer == "which"
-        else tell_topic(q, memory, memory.near[0])
-    )
-
-
-def tell_more(q: Question, memory: Memory) -> Reply:
-    """The rest of the last answer, once."""
-    if memory.check:
-        return check.ask_again(memory, q.locale)
-    if not memory.topic:
-        return speak(prompts.NOTHING_YET, q.locale, memory, id="nothing_yet")
-    if memory.last == "more":
-        return speak(prompts.NO_MORE, q.locale, memory.but(offer=""), id="no_more")
-    return tell_topic(q, memory, memory.topic, more=True)
 
 
 def is_a_question(said: str) -> bool:

@@ -10,8 +10,11 @@ from assistant.answers import (
     turn_away,
 )
 from assistant.check import entry_level
+from assistant.clinic import clinic
 from assistant.commands import meanings
 from assistant.escalation import reminder
+from assistant.guide import read_on
+from assistant.helping import help_with
 from assistant.memory import Memory, read
 from assistant.obey import choose, obey, open_staff
 from assistant.question import Question
@@ -25,7 +28,10 @@ from assistant.wording import speak
 from content import prompts
 from content.topics import TOPICS
 
-PRECEDENCE = ("staff", "patient", "source", "review", "stop", "help", "repeat", "more", "home", "no", "yes")
+PRECEDENCE = (
+    "staff", "patient", "aftercare", "warnings", "clinic", "source", "review",
+    "stop", "help", "repeat", "more", "next", "previous", "home", "no", "yes",
+)  # fmt: skip
 """The commands in the order in which they count where words could be several."""
 
 LAST_MISS = 3
@@ -34,9 +40,8 @@ LAST_MISS = 3
 
 def answer(question: Question) -> Reply:
     """The reply to one turn. Safe on any question; the session's memory comes and goes with it."""
-    memory = read(question.memory)
-    if question.launch:
-        memory = Memory(opened=True)
+    fresh = Memory(staff=clinic().staff_mode == "on")
+    memory = fresh.but(opened=True) if question.launch else read(question.memory, fresh)
     found = triage(question, memory)
     memory = memory.but(signs=tuple(sorted(found.signs)))
     turn = Turn(question, memory, found, question.command or _command(question.said, memory))
@@ -69,6 +74,8 @@ def _command(said: str, memory: Memory) -> str:
     answers: tuple[str, ...] = ("no", "yes") if memory.check else ()
     if memory.offer == "which":
         answers = (*answers, "first", "second", "neither")
+    if memory.guide:
+        answers = (*answers, "next", "previous")
     for name in (*answers, *PRECEDENCE):
         if name in found:
             return name
@@ -78,12 +85,15 @@ def _command(said: str, memory: Memory) -> str:
 def welcome(turn: Turn) -> Reply | None:
     """A launch, or a wish to start over."""
     q, memory = turn.question, turn.memory
+    if q.launch and memory.staff:
+        kept = memory.but(last="welcome", reminded=True)
+        return speak(prompts.WELCOME_STAFF, q.locale, kept, id="welcome")
     if q.launch:
         return speak(prompts.WELCOME, q.locale, memory.but(last="welcome"), id="welcome")
     if turn.command == "home" and memory.check:
         return keeping_check(prompts.WELCOME, "welcome", q, memory)
     if turn.command == "home":
-        fresh = memory.but(last="welcome", topic="", offer="", misses=0)
+        fresh = memory.but(last="welcome", topic="", before="", guide="", step=0, offer="", misses=0)
         return speak(prompts.WELCOME, q.locale, fresh, id="welcome")
     return None
 
@@ -93,7 +103,7 @@ def decline(turn: Turn) -> Reply | None:
     q, memory = turn.question, turn.memory
     name = turn.limit.removeprefix("refused ")
     if name == "help":
-        return keeping_check(prompts.HELP, "help", q, memory)
+        return help_with(q, memory)
     if name in TOPICS:
         return tell_topic(q, memory, name)
     return turn_away(prompts.TURNED_AWAY[name], name, q, memory) if name else None
@@ -129,5 +139,7 @@ def miss(turn: Turn) -> Reply:
     return speak(prompts.NOT_UNDERSTOOD, q.locale, memory, id="not_understood")
 
 
-STEPS = (escalate, checked, claim, standing, welcome, choose, open_staff, obey, examine, decline, tell)
+STEPS = (
+    escalate, checked, claim, standing, read_on, welcome, choose, open_staff, obey, examine, decline, tell
+)  # fmt: skip
 """The steps of a turn; the first that has something to say says it."""

@@ -1,12 +1,18 @@
 """The words of an escalation. They start with the action and never vary from one time to the next."""
 
+from dataclasses import replace
+
 from assistant.memory import Memory
+from assistant.reaching import clinic_too
 from assistant.reply import Level, Reply
 from assistant.wording import fill, numbers, speak
 from content import prompts
 from content.prompts import Prompt
 from content.shape import Sign
 from content.signs import SIGNS
+
+LONGEST = 45
+"""Words of a whole escalation with its question, a telephone number counting as one."""
 
 
 def escalation(memory: Memory, locale: str) -> Reply:
@@ -15,12 +21,32 @@ def escalation(memory: Memory, locale: str) -> Reply:
     prompt = prompt_of(sign, locale, grave=memory.alarm_level == "emergency")
     level = _level(memory)
     kept = memory.but(last="alarm", offer="", misses=0, check="", check_level="", check_tries=0)
-    return speak(
+    reply = speak(
         prompt, locale, kept, id=memory.alarm, level=level, why=sign["why"],
         drive=prompts.NO_DRIVING if sign.get("no_driving") else "",
         title="Get help now" if level == "emergency" else "Get help today",
         sources=sign["sources"],
     )  # fmt: skip
+    return reply if sign.get("crisis") or sign.get("unsafe") else with_clinic(reply)
+
+
+def with_clinic(reply: Reply) -> Reply:
+    """The escalation with the clinic's number after it; in the reprompt where the words would be too many."""
+    clinic = clinic_too()
+    if not clinic:
+        return reply
+    said = f"{reply.say} {clinic}"
+    if len(_joined(f"{said} {reply.ask}", reply.phones).split()) <= LONGEST:
+        return replace(reply, say=said)
+    again = reply.again.split(". ")
+    return replace(reply, again=". ".join((*again[:-1], clinic.rstrip("."), again[-1])))
+
+
+def _joined(words: str, phones: tuple[str, ...]) -> str:
+    """The words with each telephone number as one of them."""
+    for phone in phones:
+        words = words.replace(phone, phone.replace(" ", ""))
+    return words
 
 
 def prompt_of(sign: Sign, locale: str, *, grave: bool) -> Prompt:

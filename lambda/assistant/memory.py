@@ -7,10 +7,11 @@ force. A broken or foreign attribute starts the session afresh.
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 
+from content.guides import GUIDES
 from content.signs import SIGNS
 from content.topics import TOPICS
 
-VERSION = 2
+VERSION = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,16 +20,26 @@ class Memory:
 
     topic: str = ""
     """The last topic answered."""
+    before: str = ""
+    """The topic answered before that one, so that a follow-up may lean on it."""
     last: str = ""
-    """What a repeat says again: "topic", "more", "check", "welcome", "help" or the id of a prompt."""
+    """What a repeat says again: "topic", "more", "step", "check", "welcome", "help" or the id of a prompt."""
     about: str = ""
     """The danger sign last asked about, so that "I have that" is understood."""
     offer: str = ""
-    """What may be accepted: "more", "next" (a further topic), "which" (one of two), "staff" or ""."""
+    """What may be accepted: "more", "next" (a further topic), "which" (one of two), "step" (the next of a guide), "staff" or ""."""
     near: tuple[str, ...] = ()
     """The topics on offer: the next one, the two to choose from, or the one that staff mode opens."""
     staff: bool = False
     """Staff mode: the reference for clinic staff is open."""
+    reminded: bool = False
+    """Staff were asked not to say the names of patients."""
+    labelled: str = ""
+    """The topic of the reference that came with the notice to check the label; the notice is given once."""
+    guide: str = ""
+    """The guide being read in steps (content/guides.py)."""
+    step: int = 0
+    """Its step read last, from 0."""
     alarm: str = ""
     """The sign an escalation was given for; in force until the session ends."""
     alarm_level: str = ""
@@ -54,6 +65,10 @@ class Memory:
             changes.setdefault("near", ())
         return replace(self, **changes)  # type: ignore[arg-type]
 
+    def about_topic(self, topic: str) -> "Memory":
+        """A copy in which this topic was answered last."""
+        return self if topic == self.topic else self.but(topic=topic, before=self.topic)
+
     def written(self) -> dict[str, object]:
         """The memory as session attributes; empty fields are left out."""
         kept = {k: list(v) if isinstance(v, tuple) else v for k, v in asdict(self).items() if v}
@@ -64,15 +79,15 @@ _CHECKED = frozenset(sign for sign, entry in SIGNS.items() if entry["level"] in 
 _TYPES: dict[str, type] = {
     f.name: bool if f.type is bool else int if f.type is int else str for f in fields(Memory)
 }
-_ON_OFFER = {"": 0, "more": 0, "next": 1, "which": 2, "staff": 1}
+_ON_OFFER = {"": 0, "more": 0, "next": 1, "which": 2, "step": 0, "staff": 1}
 """How many topics stand behind each kind of offer."""
 _LISTS = ("signs", "cleared", "denied", "near")
 
 
-def read(attributes: Mapping[str, object]) -> Memory:
-    """The memory in these session attributes, or a fresh one where they are not of our making."""
+def read(attributes: Mapping[str, object], fresh: Memory) -> Memory:
+    """The memory in these session attributes, or the fresh one where they are not of our making."""
     if attributes.get("v") != VERSION:
-        return Memory()
+        return fresh
     found: dict[str, object] = {}
     for name, kind in _TYPES.items():
         value = attributes.get(name)
@@ -80,19 +95,30 @@ def read(attributes: Mapping[str, object]) -> Memory:
             continue
         if name in _LISTS:
             if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
-                return Memory()
+                return fresh
             found[name] = tuple(value)
         elif type(value) is not kind:
-            return Memory()
+            return fresh
         else:
             found[name] = value
     memory = Memory(**found)  # type: ignore[arg-type]
-    return memory if _makes_sense(memory) else Memory()
+    return memory if _makes_sense(memory) else fresh
+
+
+def _is_at_a_step(memory: Memory) -> bool:
+    """Whether the step is one of the guide's; without a guide there is none."""
+    steps = GUIDES[memory.guide].steps if memory.guide in GUIDES else ()
+    return (
+        0 <= memory.step < len(steps)
+        if steps
+        else not (memory.guide or memory.step or memory.offer == "step")
+    )
 
 
 def _makes_sense(memory: Memory) -> bool:
     return (
-        (not memory.topic or memory.topic in TOPICS)
+        {memory.topic, memory.before, memory.labelled} <= TOPICS.keys() | {""}
+        and _is_at_a_step(memory)
         and set(memory.near) <= TOPICS.keys()
         and len(memory.near) == _ON_OFFER.get(memory.offer, -1)
         and (not memory.alarm or memory.alarm in SIGNS)

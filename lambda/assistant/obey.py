@@ -1,15 +1,27 @@
-"""The steps of a turn that do as they are told: take an offer, open staff mode, repeat, tell more, stop."""
+"""Commands are done as they are told: take an offer, open staff mode, repeat, tell more, stop."""
 
-from assistant.answers import keeping_check, repeat, tell_more, tell_topic
+from assistant.again import repeat, tell_more
+from assistant.answers import tell_topic
+from assistant.clinic import clinic
 from assistant.escalation import goodbye
+from assistant.helping import help_with
 from assistant.provenance import tell_review, tell_source
+from assistant.reaching import tell_clinic
 from assistant.reply import Reply
 from assistant.turn import Turn
 from assistant.understanding.outcome import nearer
 from assistant.wording import speak
 from content import prompts
 
-_TOLD = {"repeat": repeat, "source": tell_source, "review": tell_review, "more": tell_more}
+_TOLD = {
+    "help": help_with,
+    "repeat": repeat,
+    "previous": repeat,
+    "source": tell_source,
+    "review": tell_review,
+    "clinic": tell_clinic,
+    "more": tell_more,
+}
 _PICKED = {"first": 0, "yes": 0, "second": 1}
 _NOT_PICKED = ("no", "neither")
 
@@ -17,7 +29,7 @@ _NOT_PICKED = ("no", "neither")
 def choose(turn: Turn) -> Reply | None:
     """The answer to an offer: a yes to the next topic, or which of two was meant."""
     q, memory, command = turn.question, turn.memory, turn.command
-    if memory.offer == "next" and command == "yes":
+    if memory.offer == "next" and command in ("yes", "next"):
         return tell_topic(q, memory, memory.near[0])
     if memory.offer != "which":
         return None
@@ -34,19 +46,28 @@ def open_staff(turn: Turn) -> Reply | None:
     q, memory, command = turn.question, turn.memory, turn.command
     if command not in ("staff", "patient"):
         return None
-    kept = memory.but(staff=command == "staff", offer="", misses=0, opened=True)
-    if memory.offer == "staff" and kept.staff:
-        return tell_topic(q, kept, memory.near[0], lead=prompts.STAFF_LEAD)
-    prompt = prompts.STAFF_ON if kept.staff else prompts.STAFF_OFF
-    return speak(prompt, q.locale, kept, id=f"{command}_mode")
+    if command == "staff" and clinic().staff_mode == "off":
+        return speak(prompts.STAFF_CLOSED, q.locale, memory.but(offer="", misses=0), id="staff_mode")
+    kept = memory.but(
+        staff=command == "staff",
+        reminded=memory.reminded or command == "staff",
+        offer="",
+        misses=0,
+        opened=True,
+    )
+    if not kept.staff:
+        return speak(prompts.STAFF_OFF, q.locale, kept, id="patient_mode")
+    if memory.offer == "staff":
+        lead = prompts.STAFF_LEAD if memory.reminded else f"{prompts.STAFF_LEAD} {prompts.STAFF_REMINDER}"
+        return tell_topic(q, kept, memory.near[0], lead=lead)
+    prompt = prompts.STAFF_ON_AGAIN if memory.reminded else prompts.STAFF_ON
+    return speak(prompt, q.locale, kept, id="staff_mode")
 
 
 def obey(turn: Turn) -> Reply | None:
     """A command: help, repeat, more, where that comes from, stop, yes or no."""
     q, memory, command = turn.question, turn.memory, turn.command
-    if command == "help":
-        return keeping_check(prompts.HELP, "help", q, memory)
-    if command == "yes" and memory.offer == "more":
+    if command == "next" or (command == "yes" and memory.offer == "more"):
         command = "more"
     if command in _TOLD:
         return _TOLD[command](q, memory)

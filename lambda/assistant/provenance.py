@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from zlib import crc32
 
+from assistant.clinic import clinic
 from assistant.memory import Memory
 from assistant.question import Question
 from assistant.reply import Reply
@@ -22,13 +23,17 @@ def tell_source(q: Question, memory: Memory) -> Reply:
     """Where the last answer comes from."""
     if not memory.topic:
         return speak(prompts.SOURCES_AT_ALL, q.locale, memory, id="source")
+    if memory.topic in clinic().aftercare and memory.last != "more":
+        kept, whose = memory.but(offer="", misses=0), clinic().name or prompts.YOUR_CLINIC
+        return speak(prompts.SOURCE_OWN, q.locale, kept, id="source", clinic=whose)
     named = listed(SOURCES[key].spoken for key in TOPICS[memory.topic]["sources"])
     return speak(prompts.SOURCE, q.locale, memory.but(offer="", misses=0), id="source", sources_named=named)
 
 
 def tell_review(q: Question, memory: Memory) -> Reply:
     """Who has reviewed the last answer: truthfully, mostly nobody yet."""
-    signed = sign_off(memory.topic) if memory.topic else None
+    own = memory.topic in clinic().aftercare and memory.last != "more"
+    signed = sign_off(memory.topic) if memory.topic and not own else None
     kept = memory.but(offer="", misses=0)
     if signed is None:
         return speak(prompts.NOT_REVIEWED, q.locale, kept, id="review")

@@ -14,7 +14,7 @@ from content import prompts
 from content.signs import SIGNS
 from content.topics import TOPICS
 
-_UNRELATED = ("source", "review", "staff", "patient")
+_UNRELATED = ("source", "review", "staff", "patient", "aftercare", "warnings", "clinic")
 """Commands that are no answer to a check, and no unclear one either."""
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from assistant.clinic import clinic
 from assistant.memory import Memory
 from assistant.reply import Level, Reply
 from content.numbers import ANYWHERE, NUMBERS, Numbers
@@ -23,7 +24,7 @@ def numbers(locale: str) -> Numbers:
     return NUMBERS.get(locale, ANYWHERE)
 
 
-def fill(text: str, locale: str, **words: str) -> str:
+def fill(text: str, locale: str, **words: object) -> str:
     """The sentence with its placeholders filled in."""
     if "{" not in text:
         return text
@@ -65,12 +66,12 @@ def phones(words: str) -> tuple[str, ...]:
 
 def speak(
     prompt: Prompt, locale: str, memory: Memory, *, id: str, level: Level = "none",
-    title: str = "", sources: tuple[str, ...] = (), **words: str,
+    title: str = "", sources: tuple[str, ...] = (), **words: object,
 ) -> Reply:  # fmt: skip
     """A prompt as a reply in this locale."""
     text = fill(prompt.say, locale, **words)
     return Reply(
         id=id, level=level, say=text, ask=fill(prompt.ask, locale, **words),
         again=fill(prompt.again, locale, **words), title=title, sources=named(sources),
-        phones=numbers(locale)["phones"], memory=memory.written(),
+        phones=(*numbers(locale)["phones"], *clinic().phones), memory=memory.written(),
     )  # fmt: skip

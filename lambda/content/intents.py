@@ -70,6 +70,8 @@ BUILT_INS: dict[str, str] = {
     "AMAZON.YesIntent": "yes",
     "AMAZON.NoIntent": "no",
     "AMAZON.StartOverIntent": "home",
+    "AMAZON.NextIntent": "next",
+    "AMAZON.PreviousIntent": "previous",
 }
 """What each built-in intent means: a command (content/commands.py), or "" where nothing was understood."""
 
@@ -78,5 +80,5 @@ BUILT_IN_SAMPLES: dict[str, tuple[str, ...]] = {
     "AMAZON.RepeatIntent": ("say that one more time",),
 }
 
-UNDERSTOOD_ALONE = ("tell me more", "more", "go on", "why")
+UNDERSTOOD_ALONE = ("tell me more", "more", "go on", "why", "staff mode", "patient mode", "read the aftercare", "read the warning signs", "where did you get that", "who reviewed this")
 """Commands without a built-in intent of their own: values of the catch-all type, so that they arrive as text."""

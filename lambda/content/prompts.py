@@ -16,30 +16,30 @@ class Prompt(NamedTuple):
 
 
 EMERGENCY = Prompt(
-    "Call {emergency} now, on a phone. {why} Tell them about any Botox or filler, when, and where. Don't drive yourself.",
-    "Should I say that again?",
-    "Call {emergency} now, on a phone. Should I repeat that?",
+    "Call {emergency} now on a phone. {why} Say when and where any Botox or filler was given. Don't drive yourself.",
+    "Should I repeat that?",
+    "Call {emergency} now on a phone. Shall I say it again?",
 )
 CRISIS = Prompt(
-    "Call {crisis} now, on a phone. {why} Stay with someone you trust. If you're in danger now, call {emergency}.",
-    "Should I say that again?",
-    "Call {crisis} now, on a phone. Should I repeat that?",
+    "Call {crisis} now on a phone. {why} Stay with someone you trust. If you're in danger now, call {emergency}.",
+    "Should I repeat that?",
+    "Call {crisis} now on a phone. Shall I say it again?",
 )
 URGENT = Prompt(
-    "Get medical help today, by phone or in person. {why}{drive} If it gets worse, or breathing, swallowing or speaking is hard, call {emergency}.",
-    "Should I say that again?",
-    "Get medical help today. Should I repeat that?",
+    "Get medical help today. {why}{drive} Call {emergency} if it gets worse or it's hard to breathe, swallow or speak.",
+    "Should I repeat that?",
+    "Get medical help today. Shall I say it again?",
 )
 URGENT_POISON = Prompt(
-    "Get medical help today, and call poison control at {poison}. {why} If anything feels wrong, call {emergency}.",
-    "Should I say that again?",
-    "Get medical help today. Should I repeat that?",
+    "Get medical help today. Call poison control at {poison}. {why} If anything feels wrong, call {emergency}.",
+    "Should I repeat that?",
+    "Get medical help today. Shall I say it again?",
 )
 
 URGENT_UNSAFE = Prompt(
     "Call a doctor today, or someone you trust. {why} If you're in danger now, call {emergency}.",
-    "Should I say that again?",
-    "Call a doctor or someone you trust today. Should I repeat that?",
+    "Should I repeat that?",
+    "Call a doctor or someone you trust today. Shall I say it again?",
 )
 
 NO_DRIVING = " Please don't drive."
@@ -49,8 +49,8 @@ STILL_CRISIS = "What you told me matters. Call {crisis} now."
 STILL_URGENT = "What you told me still needs medical help today."
 """One line before an ordinary answer while an escalation stands."""
 
-GOODBYE_EMERGENCY = "Call {emergency} now, on a phone. Goodbye."
-GOODBYE_CRISIS = "Call {crisis} now, on a phone. Goodbye."
+GOODBYE_EMERGENCY = "Call {emergency} now on a phone. Goodbye."
+GOODBYE_CRISIS = "Call {crisis} now on a phone. Goodbye."
 GOODBYE_UNCHECKED = "If breathing, swallowing or speaking gets hard, call {emergency}. Goodbye."
 GOODBYE_CRISIS_UNCHECKED = "If you think of harming yourself, call {crisis} at once. Goodbye."
 GOODBYE_URGENT = "Please get medical help today. Goodbye."
@@ -88,15 +88,55 @@ CHECK_REST = Prompt(
 )
 CHECK_CLEAR = "Good. I'm glad there is none of that."
 
+CLINIC_TOO = "Then call {clinic}, {phones}."
+CLINIC_PHONES = "{phone}, or after hours {after_hours}"
+CLINIC_REACHED = Prompt(
+    "{clinic} is on {phones}.{hours} In an emergency, call {emergency}.",
+    "What else would you like to know?",
+    "You can ask another question, or say stop.",
+)
+CLINIC_HOURS = " Hours are {hours}."
+CLINIC_UNKNOWN = Prompt(
+    "I don't have your clinic's number. Look on your aftercare sheet or its website. In an emergency, call {emergency}.",
+    "What else would you like to know?",
+    "You can ask another question, or say stop.",
+)
+"""What is said of the clinic of lambda/clinic.toml, where there is one."""
+
 WELCOME = Prompt(
     "Welcome to Injection Guide. I give general facts about Botox, not medical advice. For example, ask how long Botox lasts.",
     "What would you like to know?",
     "You can ask what to expect after Botox. What would you like to know?",
 )
+WELCOME_STAFF = Prompt(
+    "Injection Guide, in staff mode. General facts, not medical advice. Please don't say the names of patients.",
+    "What would you like to know?",
+    "Try asking for the dose for frown lines, or say read the aftercare.",
+)
 HELP = Prompt(
     "Injection Guide gives general facts about Botox, not medical advice. Ask how it works, how long it lasts, or what to expect. If breathing or swallowing is hard, call {emergency}.",
     "What would you like to know?",
     "Try asking, does Botox hurt. What would you like to know?",
+)
+HELP_ANSWER = Prompt(
+    "You can say more, repeat, or where did you get that. Or ask about something else, such as side effects. If breathing or swallowing is hard, call {emergency}.",
+    "What would you like?",
+    "Say more, or ask another question. What would you like?",
+)
+HELP_WHICH = Prompt(
+    "I wasn't sure which answer you wanted. Say the first, the second, or neither. If breathing or swallowing is hard, call {emergency}.",
+    "Did you mean {first}, or {second}?",
+    "Say the first, or the second. Or ask in other words.",
+)
+HELP_STEP = Prompt(
+    "I'm reading in steps. Say next, previous, repeat, or stop. You can also ask a question, then say next to go on. If breathing or swallowing is hard, call {emergency}.",
+    "Shall I go on?",
+    "Say next, previous, repeat, or stop. Shall I go on?",
+)
+HELP_STAFF = Prompt(
+    "In staff mode, ask for a dose, a dilution, or storage. Say read the aftercare, or read the warning signs, for your patient. In an emergency, call {emergency}.",
+    "What would you like?",
+    "Try asking for the dose for frown lines. What would you like?",
 )
 NEXT = Prompt("", "What else would you like to know?", "You can ask another question, or say stop.")
 OFFER_MORE = Prompt("", "Would you like to hear more?", "Say yes to hear more about it, or ask something else.")
@@ -106,6 +146,14 @@ WHICH = Prompt(
     "Did you mean {first}, or {second}?",
     "Say the first, or the second. Or ask in other words.",
 )
+OFFER_MORE_STAFF = Prompt("", "More?", "Say yes for more, or ask something else.")
+OFFER_NEXT_STAFF = Prompt("", "Shall I tell you about {about}?", "Say yes for that, or ask something else.")
+NEXT_STAFF = Prompt("", "What else?", "Ask another question, or say stop.")
+GUIDE_FIRST = "{name}, in {count} steps. Step {number}."
+GUIDE_STEP = "Step {number}."
+GUIDE_LAST = "Step {number}, the last."
+STEP = Prompt("", "Shall I go on?", "Say next, previous, repeat, or stop. Shall I go on?")
+GUIDE_OVER = Prompt("That was the end of the {name}.", "What else would you like to know?", "You can ask another question, or say stop.")
 NO_MORE = Prompt("That is all I have on that.", "What else would you like to know?", "You can ask another question, or say stop.")
 NOTHING_YET = Prompt("I haven't told you anything yet.", "What would you like to know?", "Try asking, does Botox hurt.")
 ALRIGHT = Prompt("All right.", "What else would you like to know?", "You can ask another question, or say stop.")
@@ -118,13 +166,29 @@ STAFF_ONLY = Prompt(
     "What would you like?",
     "Say staff mode, or ask something else.",
 )
+STAFF_ONLY_CLOSED = Prompt(
+    "That is in the staff reference, which is switched off by this clinic.",
+    "What else would you like to know?",
+    "You can ask what to expect after Botox, or say stop.",
+)
 STAFF_ON = Prompt(
     "Staff mode is on. Please don't say the names of patients. Say patient mode to leave.",
     "What would you like to know?",
     "Try asking how much saline goes into a vial.",
 )
+STAFF_ON_AGAIN = Prompt(
+    "Staff mode is on.",
+    "What would you like to know?",
+    "Try asking how much saline goes into a vial.",
+)
+STAFF_CLOSED = Prompt(
+    "Staff mode is switched off by this clinic.",
+    "What would you like to know?",
+    "You can ask what to expect after Botox, or say stop.",
+)
 STAFF_OFF = Prompt("Patient mode is on.", "What would you like to know?", "You can ask what to expect after Botox, or say stop.")
 STAFF_LEAD = "Staff mode is on."
+STAFF_REMINDER = "Please don't say the names of patients."
 CHECK_LABEL = "Check the current label for your country."
 
 SOURCE = Prompt("That comes from {sources_named}.", "What else would you like to know?", "You can ask another question, or say stop.")
@@ -132,6 +196,13 @@ SOURCES_AT_ALL = Prompt(
     "What I say comes from drug labels, health services, and published studies.",
     "What would you like to know?",
     "Try asking, does Botox hurt. What would you like to know?",
+)
+OWN_WORDING = "The clinic's own wording"
+YOUR_CLINIC = "your clinic"
+SOURCE_OWN = Prompt(
+    "That is the wording of {clinic}. I haven't checked it against a source.",
+    "What else would you like to know?",
+    "You can ask another question, or say stop.",
 )
 NOT_REVIEWED = Prompt(
     "No clinician has reviewed that yet. It was written from published sources, so check it with your own clinician.",

@@ -1,0 +1,62 @@
+"""What was said last, once more, and the rest of it."""
+
+from collections.abc import Callable
+
+from assistant import check
+from assistant.answers import offer_two, tell_topic, turn_away
+from assistant.helping import help_with
+from assistant.memory import Memory
+from assistant.question import Question
+from assistant.reply import Reply
+from assistant.wording import speak
+from content import prompts
+
+
+def repeat(q: Question, memory: Memory) -> Reply:
+    """What was said last, once more."""
+    if memory.check == "unclear":
+        return check.ask_again(memory, q.locale, counts=False)
+    if memory.check:
+        return check.ask(memory.check, memory, q.locale, soon=bool(memory.check_level))
+    if memory.last in prompts.TURNED_AWAY:
+        return turn_away(prompts.TURNED_AWAY[memory.last], memory.last, q, memory)
+    told = _AGAIN[memory.last](q, memory) if memory.last in _AGAIN else None
+    return told or speak(prompts.NOTHING_YET, q.locale, memory, id="nothing_yet")
+
+
+def _answer(q: Question, memory: Memory) -> Reply | None:
+    more = memory.last == "more"
+    return tell_topic(q, memory, memory.topic, more=more) if memory.topic else None
+
+
+def _welcome(q: Question, memory: Memory) -> Reply:
+    prompt = prompts.WELCOME_STAFF if memory.staff else prompts.WELCOME
+    return speak(prompt, q.locale, memory, id="welcome")
+
+
+def _offer(q: Question, memory: Memory) -> Reply | None:
+    if memory.offer == "which":
+        return offer_two(q, memory, memory.near)
+    return tell_topic(q, memory, memory.near[0]) if memory.near else None
+
+
+_AGAIN: dict[str, Callable[[Question, Memory], Reply | None]] = {
+    "help": help_with,
+    "welcome": _welcome,
+    "topic": _answer,
+    "more": _answer,
+    "which": _offer,
+    "staff_only": _offer,
+}
+"""How each kind of thing that was said last is said again; a step of a guide is said by assistant/guide.py."""
+
+
+def tell_more(q: Question, memory: Memory) -> Reply:
+    """The rest of the last answer, once."""
+    if memory.check:
+        return check.ask_again(memory, q.locale)
+    if not memory.topic:
+        return speak(prompts.NOTHING_YET, q.locale, memory, id="nothing_yet")
+    if memory.last == "more":
+        return speak(prompts.NO_MORE, q.locale, memory.but(offer=""), id="no_more")
+    return tell_topic(q, memory, memory.topic, more=True)
