@@ -4,7 +4,7 @@ BIN := .venv/bin
 RUN := $(BIN)/python -m tools
 READY := .venv/.ready
 
-.PHONY: ask say test check eval learn learn-ranking model lint types format clean
+.PHONY: ask say test check eval learn learn-ranking learn-followups model lint types format clean
 
 ask: $(READY)  ## ask one question (Q="..."), or hold a conversation in the terminal
 	@$(RUN) ask $(if $(Q),"$$Q")
@@ -30,6 +30,9 @@ learn: build/learn/.ready  ## train the second opinion of triage on the tuning p
 
 learn-ranking: build/learn/.ready  ## train the ranking of topics on the tuning part (about an hour)
 	build/learn/bin/python -m tools.learning.ranking
+
+learn-followups: build/learn/.ready  ## weigh follow-ups on the tuning part (a few minutes)
+	build/learn/bin/python -m tools.learning.followups
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.learned.network import Heard
 from assistant.understanding import outcome, ranking
 from assistant.understanding.ranking import Ranked
 from content.topics import TOPICS
@@ -13,11 +14,11 @@ UNSURE = "so what about it then with that thing"
 @pytest.fixture
 def unsure(monkeypatch: pytest.MonkeyPatch) -> Speaker:
     """A listener who can't tell whether it is about duration or about the start."""
-    real = ranking.ranked
+    real = ranking.chances
 
-    def ranked(said: str) -> list[Ranked]:
-        if said != UNSURE:
-            return real(said)
+    def chances(heard: Heard) -> list[Ranked]:
+        if heard.words != UNSURE.split():
+            return real(heard)
         return [
             Ranked("duration_frown_lines", 0.4),
             Ranked("onset_overview", 0.35),
@@ -25,7 +26,7 @@ def unsure(monkeypatch: pytest.MonkeyPatch) -> Speaker:
             Ranked("men", 0.01),
         ]
 
-    monkeypatch.setattr(outcome, "ranked", ranked)
+    monkeypatch.setattr(outcome, "chances", chances)
     alexa = Speaker()
     alexa.opens()
     heard = alexa.asks(UNSURE)

@@ -2,9 +2,9 @@
 
 import pytest
 
-from assistant.wording import called, fill, wording
+from assistant.wording import fill, wording
 from content.numbers import NUMBERS
-from content.topics import TOPICS
+from content.topics import TOPICS, called
 from tools.speaker import Speaker
 
 LONGEST, FIRST = 75, 30

@@ -13,8 +13,20 @@ from assistant.conversation import answer
 from assistant.question import Question
 from assistant.triage.assess import Assessment, assess
 from assistant.understanding.outcome import Outcome, outcome_of
+from tools.dialogue import CONTROLS, hold
 from tools.statistics import upper_bound
-from tools.utterances import DANGER, MINOR, NOT_A_REPORT, ORDINARY, OUT_OF_SCOPE, QUESTIONS, Json, read
+from tools.utterances import (
+    DANGER,
+    FOLLOW_UPS,
+    MINOR,
+    NOT_A_REPORT,
+    ORDINARY,
+    OUT_OF_SCOPE,
+    QUESTIONS,
+    Json,
+    dialogues,
+    read,
+)
 
 REFUSALS = {
     "diy_botox", "not_interchangeable", "never_stop_medicine", "before_blood_thinners", "interactions", "minimum_age",
@@ -28,7 +40,7 @@ def main(words: list[str]) -> int:
     """Print every figure of one part."""
     part = "dev" if "dev" in words else "check"
     print(f"# The {part} part\n")
-    failing = [*_danger(part), *_harmless(part), *_questions(part), *_declined(part)]
+    failing = [*_danger(part), *_harmless(part), *_questions(part), *_follow_ups(part), *_declined(part)]
     _speed(part)
     if "quiet" not in words:
         print("\n# Failing lines")
@@ -142,6 +154,23 @@ def _told(name: str, outcome: Counter[str]) -> None:
     good = outcome["right"] + outcome["offered"]
     print(f"{name}: answered rightly or offered {_share(good, of)}, wrong {_share(outcome['wrong'], of)}")
     print("  " + ", ".join(f"{result} {n}" for result, n in outcome.most_common()))
+
+
+def _follow_ups(part: str) -> list[str]:
+    """Later turns of dialogues that were met, and of those the ones that lean on a right answer."""
+    failing: list[str] = []
+    for name in FOLLOW_UPS:
+        held = [turn for dialogue in dialogues(name, part=part) for turn in [*hold(dialogue)][1:]]
+        leaning = [turn for turn in held if not turn.after_a_miss and not turn.wanted & CONTROLS]
+        if held:
+            met = _share(sum(turn.met for turn in held), len(held))
+            print(
+                f"{name}: later turns met {met}, of those that lean on a right answer {_share(sum(t.met for t in leaning), len(leaning))}"
+            )
+        failing += [
+            f"follow-up {' '.join(sorted(t.wanted))}: {t.say} -> {t.heard.id}" for t in held if not t.met
+        ]
+    return failing
 
 
 def _declined(part: str) -> list[str]:

@@ -40,7 +40,7 @@ def synthesize(ssml: str, to: Path) -> float:
     command = ["espeak-ng", "-v", "en-us", "-s", str(PACE), "-m", "--stdin", "-w", str(to)]
     subprocess.run(command, input=for_espeak(ssml).encode(), check=True)
     with wave.open(str(to)) as sound:
-        return sound.getnframes() / sound.getframerate()
+        return float(sound.getnframes() / sound.getframerate())
 
 
 def _play(sound: Path) -> None:

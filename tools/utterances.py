@@ -19,6 +19,7 @@ MINOR = ("minor", "minor_own", "minor_exam")
 NOT_A_REPORT = ("not_a_report", "not_a_report_own", "not_a_report_exam", "context")
 QUESTIONS = ("questions", "questions_own", "questions_exam")
 OUT_OF_SCOPE = ("out_of_scope", "out_of_scope_own", "out_of_scope_exam")
+FOLLOW_UPS = ("followups", "followups_own", "followups_exam")
 ORDINARY = (*QUESTIONS, *OUT_OF_SCOPE)
 
 
@@ -35,6 +36,14 @@ def read(*names: str, part: str = "check") -> Iterator[Json]:
                 entry: Json = json.loads(line)
                 if part == "all" or _is_check(name, entry["say"]) == (part == "check"):
                     yield entry
+
+
+def dialogues(*names: str, part: str = "check") -> Iterator[Json]:
+    """The dialogues of these files: those written for measuring alone are the check part, the others were read."""
+    for name in names:
+        if part == "all" or name.endswith(EXAM) == (part == "check"):
+            with (UTTERANCES / f"{name}.jsonl").open(encoding="utf-8") as lines:
+                yield from map(json.loads, lines)
 
 
 def _is_check(name: str, say: str) -> bool:

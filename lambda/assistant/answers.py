@@ -8,13 +8,13 @@ from assistant.memory import Memory
 from assistant.question import Question
 from assistant.reply import Level, Reply
 from assistant.triage.assess import ORDER, Assessment
-from assistant.wording import called, fill, named, numbers, phones, speak, wording
+from assistant.wording import fill, named, numbers, phones, speak, wording
 from assistant.words import tokens
 from content import prompts
 from content.prompts import Prompt
 from content.shape import Topic
 from content.signs import SIGNS
-from content.topics import TOPICS
+from content.topics import TOPICS, called
 
 Part = Literal["say", "more"]
 

@@ -1,7 +1,8 @@
 """Commands and short answers in free words: "help", "say that again", "none of those"."""
 
+from assistant.phrases import Phrasebook
 from assistant.words import tokens
-from content.commands import COMMANDS, FILLERS
+from content.commands import COMMANDS, CONTROL_WORDS, FILLERS, SHAPES
 
 _FILLERS = {tuple(tokens(filler)) for filler in FILLERS}
 _LONGEST = max(map(len, _FILLERS))
@@ -12,6 +13,12 @@ for _command, _phrases in COMMANDS.items():
         _MEANINGS[_key] = tuple(dict.fromkeys((*_MEANINGS.get(_key, ()), _command)))
 
 
+_SHAPES = Phrasebook({}, [(name, shape) for name, shapes in SHAPES.items() for shape in shapes], gap=0)
+_CONTROL_WORDS = frozenset(tokens(CONTROL_WORDS)).union(*_FILLERS)
+MOST_WORDS = 12
+"""Tokens of a command in other words; a longer utterance is something else."""
+
+
 def meanings(said: str) -> tuple[str, ...]:
     """The commands that the whole utterance may be, fillers around it aside; mostly none or one."""
     words = tuple(tokens(said))
@@ -19,6 +26,14 @@ def meanings(said: str) -> tuple[str, ...]:
     for trimmed in _trimmed(words):
         found.update(dict.fromkeys(_MEANINGS.get(trimmed, ())))
     return tuple(found)
+
+
+def in_other_words(said: str) -> tuple[str, ...]:
+    """The commands that the utterance may be by its shape, where every word of it is one of commands."""
+    words = tokens(said)
+    if not words or len(words) > MOST_WORDS or not _CONTROL_WORDS.issuperset(words):
+        return ()
+    return tuple(dict.fromkeys(match.label for match in _SHAPES.find(words)))
 
 
 def _trimmed(words: tuple[str, ...]) -> set[tuple[str, ...]]:

@@ -11,12 +11,13 @@ from assistant.answers import (
 )
 from assistant.check import entry_level
 from assistant.clinic import clinic
-from assistant.commands import meanings
+from assistant.commands import in_other_words, meanings
 from assistant.escalation import reminder
 from assistant.guide import read_on
 from assistant.helping import help_with
 from assistant.memory import Memory, read
 from assistant.obey import choose, obey, open_staff
+from assistant.part import wanted_part
 from assistant.question import Question
 from assistant.reply import Level, Reply
 from assistant.safety import checked, claim, escalate, examine, standing
@@ -55,7 +56,8 @@ def answer(question: Question) -> Reply:
 def triage(question: Question, memory: Memory) -> Assessment:
     """The highest level among everything that was said and every raw slot value."""
     before = frozenset(memory.signs)
-    reviewed = bool(stored(question.said))
+    said = question.said
+    reviewed = bool(stored(said) or meanings(said) or in_other_words(said))
     best = assess(question.said, before, answering=memory.check, reviewed=reviewed)
     for words in question.heard:
         other = assess(words, before, answering=memory.check)
@@ -70,7 +72,7 @@ def _rank(found: Assessment) -> int:
 
 def _command(said: str, memory: Memory) -> str:
     """The command in the words; "nothing else" answers a check that is waiting, and else ends."""
-    found = meanings(said)
+    found = meanings(said) or in_other_words(said)
     answers: tuple[str, ...] = ("no", "yes") if memory.check else ()
     if memory.offer == "which":
         answers = (*answers, "first", "second", "neither")
@@ -119,8 +121,12 @@ def tell(turn: Turn) -> Reply | None:
     if not topic:
         return None
     lead = reminder(memory, q.locale) if memory.alarm else ""
+    again = topic == memory.topic and memory.last in ("topic", "more") and not turn.outcome.is_stored
+    more = again and wanted_part(q, memory, leans=turn.outcome.leans) == "more"
     level: Level = entry_level(found.sign) if found.sign else "info"
-    return tell_topic(q, memory.but(about=sign_asked_about(found, topic)), topic, level=level, lead=lead)
+    return tell_topic(
+        q, memory.but(about=sign_asked_about(found, topic)), topic, level=level, lead=lead, more=more
+    )
 
 
 def miss(turn: Turn) -> Reply:

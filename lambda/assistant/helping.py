@@ -4,9 +4,10 @@ from assistant.answers import keeping_check
 from assistant.memory import Memory
 from assistant.question import Question
 from assistant.reply import Reply
-from assistant.wording import called, fill
+from assistant.wording import fill
 from content import prompts
 from content.prompts import Prompt
+from content.topics import called
 
 
 def help_with(q: Question, memory: Memory) -> Reply:

@@ -11,10 +11,6 @@ from content.numbers import ANYWHERE, NUMBERS, Numbers
 from content.prompts import Prompt
 from content.shape import Topic, Wording
 from content.sources import SOURCES
-from content.topics import TOPICS
-
-PROPER = frozenset({"Botox", "FDA", "UK", "US", "England", "NHS"})
-"""First words of titles that keep their capital letter inside a sentence."""
 
 _PHONE = re.compile(r"\b(?:\d[ -]?){9,12}\d\b")
 
@@ -51,12 +47,6 @@ def wordings(entry: Mapping[str, Any]) -> dict[str, Wording]:
     everywhere: Wording = {"say": entry.get("say", ""), "more": entry.get("more", "")}
     staff = {"staff": entry["staff"]} if "staff" in entry else {}
     return {"": everywhere, **entry.get("local", {}), **staff}
-
-
-def called(topic: str) -> str:
-    """A topic's title as it stands inside a sentence."""
-    title = TOPICS[topic]["title"]
-    return title if title.split()[0].strip("'s") in PROPER else title[0].lower() + title[1:]
 
 
 def phones(words: str) -> tuple[str, ...]:

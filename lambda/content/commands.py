@@ -81,3 +81,30 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     ),
     "hedged": ("i don't think so", "not really", "probably not", "i doubt it", "i don't believe so", "not that i know", "not that i noticed", "don't think so", "i wouldn't say so", "not particularly", "not especially", "no not really", "no i don't think so", "hardly", "hardly any", "mostly no", "mostly not", "i hope not"),
 }  # fmt: skip
+
+SHAPES: dict[str, tuple[str, ...]] = {
+    "repeat": (
+        "repeat|reread", "say|read|tell|give|run|play|go|hear ~ ~ ~ ~ again", "say|read|tell|give|go|hear ~ ~ ~ once|one more", "^ once|one more", "1 more time", "miss|missed ~ that|it|bit|part|word", "dont catch|hear|follow|understand", "slower", "what was|were|did ~ ~ ~ last|first $", "you ~ just say",
+        "whole thing again", "last|first|second|third bit|part|one|thing", "on the phone", "^ you what", "lost you", "come again",
+    ),
+    "more": (
+        "tell|give|hear|say|know|read|explain ~ ~ ~ more|further|rest|details|detail", "^ more|further|details", "^ and|any|some more", "go|carry|keep on|going|talking", "rest of it|that", "the rest $", "elaborate", "expand", "explain further|more|why|that|it", "^ anything|something|what|nothing else", "there anything|something|more else|to", "^ what more", "go ahead", "am listening", "full version|answer|story",
+    ),
+    "stop": (
+        "bye|goodbye|cheerio", "i'm|we're|we_are done|finished|sorted", "^ done|finished|sorted", "that is all|everything|enough|plenty|me", "that will do|be", "^ stop", "stop now|please|here|there|talking|reading", "never mind", "^ no more ~ questions", "leave it there|here|at", "thanks|thank|cheers",
+        "shush|hush|shut|quiet", "all i need|needed|want|wanted|have", "^ enough", "understood", "end it|this there|here|now", "night night", "good night", "^ see you",
+    ),
+    "no": ("^ no need|not", "^ not now|today|yet|really", "^ dont bother|want|need", "^ no ~ ~ ok|okay|fine|good|thanks", "^ nah|nope", "i will pass", "^ another time", "^ no i am|dont"),
+    "help": ("what ~ ~ ~ ~ can ~ ~ you|i ~ ~ do|ask|help|say|tell", "^ help", "what ~ you know", "how ~ ~ you work"),
+}  # fmt: skip
+"""How these commands are said in other words: phrases (assistant/phrases.py) in an utterance that has no word besides
+those of commands, of fillers and of CONTROL_WORDS. So "say it again for my husband" is one, "say it again in the clinic" is none."""
+
+CONTROL_WORDS = (
+    "me us you i we it that this one thing bit part time whole last first second third again once more rest all of the a to for my our her him them with from at in on out up over about if is are was were am be do did can could would will may might should"
+    " please just now then there here so and but oh well right okay fine good great lovely wonderful brilliant super perfect interesting sweet cool nice very much really mate dear love darling sweetheart pal friend husband wife mother father sister daughter son everyone kindly quick quickly"
+    " slower louder loud aloud slow slowly say said tell told give gave read run play go going gone carry keep kept repeat hear heard catch follow understand miss missed explain expand elaborate further detail details know need needed want wanted like have has had get got"
+    " else anything something nothing what why how which question questions answer answers enough plenty everything done finished sorted stop end leave bye goodbye cheerio thanks thank cheers understood shush hush shut quiet day night see another listening minute minutes few advice steps version full story"
+    " uh huh mm hm um er hmm ah no not nah nope need bother pass today yet help ask work top bottom i'm i'd i'll don't didn't let's we're that'll never mind hang hold"
+)
+"""Words that say nothing of what somebody feels, has or asks about."""

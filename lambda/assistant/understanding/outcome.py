@@ -2,7 +2,9 @@
 
 from typing import Literal, NamedTuple
 
-from assistant.understanding.ranking import NOT_A_TOPIC, Ranked, ranked, stored
+from assistant.understanding.features import listen
+from assistant.understanding.leaning import Told, in_context, stands_alone
+from assistant.understanding.ranking import NOT_A_TOPIC, Ranked, chances, is_known, is_noise, ranked, stored
 from content.topics import TOPICS
 
 Kind = Literal["answer", "offer", "away", "unknown"]
@@ -19,6 +21,11 @@ AWAY = 0.25
 
 UNSAFE, UNSAFE_SHARE = 0.07, 0.2
 """The chance from which a wish is refused as unsafe, and its least share of the likeliest topic's."""
+LEANING_UNSAFE, LEANING_SHARE = 0.15, 0.3
+"""The same for words that lean on the last answer: "how would I know" asks for nothing unsafe by itself."""
+
+CLEAR = 0.7
+"""The chance from which a whole question that points to nothing is taken as it stands, whatever was told before."""
 
 WHY_NOT = ("diy_botox", "not_interchangeable", "never_stop_medicine", "minimum_age")
 """The topics that tell why a wish is refused."""
@@ -35,6 +42,8 @@ class Outcome(NamedTuple):
     away: str = ""
     is_stored: bool = False
     """The very words are a topic's sample question."""
+    leans: bool = False
+    """The words mean this only after the last answer."""
 
     @property
     def topic(self) -> str:
@@ -42,13 +51,27 @@ class Outcome(NamedTuple):
         return self.topics[0] if self.kind == "answer" else ""
 
 
-def outcome_of(said: str) -> Outcome:
-    """What the words ask for. A stored question is always its own topic's."""
+def outcome_of(said: str, told: Told | None = None) -> Outcome:
+    """What the words ask for, after these answers. A stored question is always its own topic's."""
     exact = stored(said)
     if exact:
         return Outcome("answer", (exact,), is_stored=True)
-    found = ranked(said)
-    return _outcome(found) if found else Outcome("unknown")
+    heard = listen(said)
+    known = is_known(heard)
+    if told is None or is_noise(heard):
+        return _made_of(chances(heard) if known else [])
+    found = chances(heard)
+    alone = _made_of(found if known else [])
+    if known and found[0].chance >= CLEAR and stands_alone(heard, said):
+        return alone
+    leaning = _made_of(in_context(said, heard, found, told), LEANING_UNSAFE, LEANING_SHARE)
+    if leaning.kind == "away" and not known:
+        return alone
+    return leaning._replace(leans=leaning != alone)
+
+
+def _made_of(found: list[Ranked], unsafe: float = UNSAFE, share: float = UNSAFE_SHARE) -> Outcome:
+    return _outcome(found, unsafe, share) if found else Outcome("unknown")
 
 
 def nearer(said: str, offered: tuple[str, ...]) -> str:
@@ -57,12 +80,12 @@ def nearer(said: str, offered: tuple[str, ...]) -> str:
     return near[0].label if near and near[0].chance >= OFFERED else ""
 
 
-def _outcome(found: list[Ranked]) -> Outcome:
+def _outcome(found: list[Ranked], least: float, share: float) -> Outcome:
     chance = {one.label: one.chance for one in found}
     topics = [one for one in found if one.label in TOPICS]
     first, second = (*topics, Ranked("", 0.0), Ranked("", 0.0))[:2]
     unsafe = chance.get("=refuse", 0.0)
-    if unsafe >= UNSAFE and unsafe >= UNSAFE_SHARE * first.chance:
+    if unsafe >= least and unsafe >= share * first.chance:
         why = max(WHY_NOT, key=lambda topic: chance.get(topic, 0.0))
         return Outcome("away", (why,) if chance.get(why, 0.0) >= OFFERED else (), "refuse")
     if found[0].label[0] == NOT_A_TOPIC and found[0].chance >= AWAY:

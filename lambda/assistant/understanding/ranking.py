@@ -2,9 +2,10 @@
 
 from typing import NamedTuple
 
-from assistant.learned.network import network
+from assistant.learned.network import Heard, network
 from assistant.understanding.features import listen
 from assistant.words import tokens
+from content.leaning import POINTERS
 from content.silent import SILENT
 from content.topics import TOPICS
 
@@ -36,9 +37,29 @@ def stored(said: str) -> str:
 
 def ranked(said: str) -> list[Ranked]:
     """What could be meant, likeliest first; nothing where too few words are known."""
-    heard, model = listen(said), network(NAME)
+    heard = listen(said)
+    return chances(heard) if is_known(heard) else []
+
+
+def is_known(heard: Heard) -> bool:
+    """Whether enough of the telling words were ever met; there is at least one then."""
     telling = [word for word in heard.words if word not in SILENT]
-    strange = sum(not model.knows(word) for word in telling)
-    if strange >= STRANGE or 2 * strange >= len(telling):
-        return []
-    return [Ranked(label, chance) for label, chance in model.likely(heard)]
+    strange = len(strange_words(heard))
+    return strange < STRANGE and 2 * strange < len(telling)
+
+
+def is_noise(heard: Heard) -> bool:
+    """Whether no telling word was ever met: slurred speech or a slip, and nothing to lean on an answer."""
+    model = network(NAME)
+    return not any(model.knows(word) for word in heard.words if word not in SILENT or word in POINTERS)
+
+
+def strange_words(heard: Heard) -> list[str]:
+    """The telling words that the network never met."""
+    model = network(NAME)
+    return [word for word in heard.words if word not in SILENT and not model.knows(word)]
+
+
+def chances(heard: Heard) -> list[Ranked]:
+    """The opinion of the network on some words, of which there is at least one; likeliest first."""
+    return [Ranked(label, chance) for label, chance in network(NAME).likely(heard)]

@@ -34,6 +34,15 @@ _SUBJECTS: dict[str, dict[str, Topic]] = {
 }
 TOPICS: dict[str, Topic] = {topic: entry for topics in _SUBJECTS.values() for topic, entry in topics.items()}
 
+_PROPER = frozenset({"Botox", "FDA", "UK", "US", "England", "NHS"})
+"""First words of titles that keep their capital letter inside a sentence."""
+
+
+def called(topic: str) -> str:
+    """A topic's title as it stands inside a sentence."""
+    title = TOPICS[topic]["title"]
+    return title if title.split()[0].strip("'s") in _PROPER else title[0].lower() + title[1:]
+
 
 def subject_of(topic: str) -> str:
     """The module that holds a topic."""
