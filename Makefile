@@ -4,7 +4,7 @@ BIN := .venv/bin
 RUN := $(BIN)/python -m tools
 READY := .venv/.ready
 
-.PHONY: ask say test check eval learn learn-ranking learn-followups model lint types format clean
+.PHONY: ask say test check eval learn learn-ranking learn-followups model screens lint types format clean
 
 ask: $(READY)  ## ask one question (Q="..."), or hold a conversation in the terminal
 	@$(RUN) ask $(if $(Q),"$$Q")
@@ -34,6 +34,10 @@ learn-ranking: build/learn/.ready  ## train the ranking of topics on the tuning 
 learn-followups: build/learn/.ready  ## weigh follow-ups on the tuning part (a few minutes)
 	build/learn/bin/python -m tools.learning.followups
 
+screens: build/browser/.ready  ## draw the screens in Chromium, check that nothing is cut off, keep pictures in docs/screens
+	@command -v chromium chromium-browser google-chrome >/dev/null || { apt-get update -qq && apt-get install -qq -y chromium fonts-dejavu-core >/dev/null; } || { echo "Chromium is needed (Debian: apt install chromium fonts-dejavu-core)" >&2; exit 1; }
+	build/browser/bin/python -m tools.screens
+
 lint: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -55,6 +59,11 @@ $(READY): requirements.txt constraints.txt lambda/requirements.txt
 	@echo "setting up .venv (once; about a minute)" >&2
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+build/browser/.ready: requirements-browser.txt lambda/requirements.txt
+	@$(PYTHON) -m venv build/browser
+	@build/browser/bin/python -m pip install --quiet --quiet --disable-pip-version-check -c constraints.txt -r lambda/requirements.txt -r requirements-browser.txt
 	@touch $@
 
 build/learn/.ready: requirements-learn.txt

@@ -9,7 +9,7 @@ from ask_sdk_core.serialize import DefaultSerializer
 from ask_sdk_model import RequestEnvelope
 
 from alexa.skill import build
-from alexa.tidy import SPOKEN, Json, application_ids, part, request_type, text, tidy
+from alexa.tidy import Json, application_ids, is_spoken, part, request_type, text, tidy
 from alexa.wire import apology, silence
 from assistant.clinic import installed
 
@@ -32,7 +32,7 @@ def lambda_handler(event: object, context: object) -> Json:
         if not _accepted(event):
             log.warning("refused: a request for another skill")
             return silence()
-        if request_type(event) not in SPOKEN:
+        if not is_spoken(event):
             return silence(_kept(event))
         return _answer(event)
     except Exception as broken:

@@ -25,6 +25,10 @@ def assert_valid(envelope: Any) -> None:
     if "card" in response:
         assert response["card"]["title"] and response["card"]["content"]
         assert "<" not in response["card"]["content"]
+    for directive in response.get("directives", ()):
+        assert directive["type"] == "Alexa.Presentation.APL.RenderDocument" and directive["token"]
+        shown = json.dumps(directive["datasources"], ensure_ascii=False)
+        assert "<" not in shown and "None" not in shown
     reply = envelope["sessionAttributes"]["reply"]
     assert reply["id"]
     assert reply["level"] in {"emergency", "urgent", "soon", "expected", "info", "none"}

@@ -5,8 +5,11 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.memory import Memory
+from assistant.memory import VERSION, Memory
+from content.guides import GUIDES
 from content.intents import BUILT_INS, CATCH_ALL_NAME, INTENTS
+from content.signs import SIGNS
+from content.topics import TOPICS
 from lambda_function import lambda_handler
 from tests.alexa_rules import assert_valid
 
@@ -58,22 +61,58 @@ slot = st.fixed_dictionaries(
     },
 )
 slot_names = st.sampled_from(["question", "symptom", "condition", "area", "activity", "x"])
-attributes = junk | st.fixed_dictionaries(
-    {"v": st.just(1)},
-    optional=dict.fromkeys(Memory.__dataclass_fields__, junk | said),
+kept = {
+    "topic": st.sampled_from([*TOPICS]), "before": st.sampled_from([*TOPICS]), "alarm": st.sampled_from([*SIGNS]),
+    "alarm_level": st.sampled_from(["emergency", "urgent"]), "check": st.sampled_from([*SIGNS, "unclear"]), "guide": st.sampled_from([*GUIDES]),
+    "offer": st.sampled_from(["more", "next", "which", "step", "staff"]), "near": st.lists(st.sampled_from([*TOPICS]), max_size=2),
+    "last": st.sampled_from(["topic", "more", "step", "check", "welcome", "help", "which", "alarm", "not_known"]), "step": st.integers(0, 8),
+    "staff": st.booleans(), "misses": st.integers(0, 3), "opened": st.booleans(), "signs": st.lists(st.sampled_from([*SIGNS]), max_size=3),
+}  # fmt: skip
+attributes = (
+    junk
+    | st.fixed_dictionaries({"v": st.just(VERSION)}, optional=kept)
+    | st.fixed_dictionaries(
+        {"v": st.just(VERSION)}, optional=dict.fromkeys(Memory.__dataclass_fields__, junk | said)
+    )
+)
+devices = st.fixed_dictionaries(
+    {
+        "System": st.fixed_dictionaries(
+            {
+                "device": st.fixed_dictionaries(
+                    {
+                        "supportedInterfaces": st.fixed_dictionaries(
+                            {
+                                "Alexa.Presentation.APL": st.fixed_dictionaries(
+                                    {},
+                                    optional={
+                                        "runtime": st.fixed_dictionaries(
+                                            {"maxVersion": st.sampled_from(["1.0", "1.4", "2024.3"]) | junk}
+                                        )
+                                        | junk
+                                    },
+                                )
+                            }
+                        )
+                    }
+                )
+            }
+        )
+    }
 )
 requests = st.fixed_dictionaries(
     {},
     optional={
         "type": st.sampled_from(
             ["LaunchRequest", "IntentRequest", "IntentRequest", "IntentRequest", "SessionEndedRequest", "CanFulfillIntentRequest",
-             "Alexa.Presentation.APL.UserEvent", "System.ExceptionEncountered", "New.Kind"]
+             "Alexa.Presentation.APL.UserEvent", "Alexa.Presentation.APL.UserEvent", "System.ExceptionEncountered", "New.Kind"]
         ) | junk,
         "requestId": junk,
         "timestamp": junk,
         "locale": st.sampled_from(["en-US", "en-GB", "en-AU", "fr-FR", ""]) | junk,
         "reason": junk,
         "dialogState": junk,
+        "arguments": st.lists(st.sampled_from(["more", "yes", "no", "repeat", "first", "next", "men"]) | junk, max_size=3) | junk,
         "intent": st.fixed_dictionaries({}, optional={"name": names | junk, "slots": st.dictionaries(slot_names, slot, max_size=3) | junk}) | junk,
     },
 )  # fmt: skip
@@ -83,7 +122,7 @@ envelopes = (
         optional={
             "version": junk,
             "session": st.fixed_dictionaries({}, optional={"new": st.booleans() | junk, "attributes": attributes, "user": junk, "application": junk}) | junk,
-            "context": junk,
+            "context": devices | junk,
             "request": requests | junk,
         },
     )

@@ -7,12 +7,17 @@ from typing import Any
 from tools.recogniser import Resolved
 
 Json = dict[str, Any]
+APL = "Alexa.Presentation.APL"
 SKILL_ID = "amzn1.ask.skill.00000000-0000-0000-0000-000000000000"
 
 
-def envelope(request: Json, *, new: bool, attributes: Json, locale: str = "en-US") -> Json:
-    """A whole envelope around a request, with a device and a user that exist nowhere."""
+def envelope(request: Json, *, new: bool, attributes: Json, locale: str = "en-US", screen: str = "") -> Json:
+    """A whole envelope around a request, with a device and a user that exist nowhere.
+
+    `screen` is the highest APL version of the device, "" for one without a screen.
+    """
     application = {"applicationId": SKILL_ID}
+    shows: Json = {APL: {"runtime": {"maxVersion": screen}}} if screen else {}
     user = {"userId": "amzn1.ask.account.TESTUSER"}
     return {
         "version": "1.0",
@@ -27,7 +32,7 @@ def envelope(request: Json, *, new: bool, attributes: Json, locale: str = "en-US
             "System": {
                 "application": application,
                 "user": user,
-                "device": {"deviceId": "amzn1.ask.device.TEST", "supportedInterfaces": {}},
+                "device": {"deviceId": "amzn1.ask.device.TEST", "supportedInterfaces": shows},
                 "apiEndpoint": "https://api.amazonalexa.com",
             }
         },
@@ -48,6 +53,17 @@ def launch() -> Json:
 def ended(reason: str = "USER_INITIATED") -> Json:
     """The request that tells the skill that its session is over."""
     return {"type": "SessionEndedRequest", "reason": reason}
+
+
+def touch(*arguments: object) -> Json:
+    """The request of a touch on a screen of ours."""
+    return {
+        "type": f"{APL}.UserEvent",
+        "arguments": [*arguments],
+        "token": "shown",
+        "source": {},
+        "components": {},
+    }
 
 
 def intent(resolved: Resolved, type_: str = "") -> Json:

@@ -48,6 +48,14 @@ class Heard:
         return f"{card.get('title', '')}\n{card.get('content', '')}".strip()
 
     @property
+    def screen(self) -> Json:
+        """What the screen shows: the data of the document, or nothing."""
+        for directive in self.response.get("directives", ()):
+            shown: Json = directive["datasources"]["payload"]
+            return shown
+        return {}
+
+    @property
     def id(self) -> str:
         """The topic or sign that was answered."""
         return str(self.envelope.get("sessionAttributes", {}).get("reply", {}).get("id", ""))
@@ -65,8 +73,9 @@ def _words(speech: Json | None) -> str:
 class Speaker:
     """One person talking to one device. A session that ended begins anew with the next words."""
 
-    def __init__(self, locale: str = "en-US") -> None:
-        self.locale = locale
+    def __init__(self, locale: str = "en-US", screen: str = "") -> None:
+        """`screen` is the highest APL version of its screen, "" for a device without one."""
+        self.locale, self.screen = locale, screen
         self._attributes: Json = {}
         self._new = True
 
@@ -83,8 +92,14 @@ class Speaker:
         """An intent as Alexa resolved it."""
         return self._send(envelope.intent(resolved))
 
+    def touches(self, *arguments: object) -> Heard:
+        """Touch a button, by what its screen sends."""
+        return self._send(envelope.touch(*arguments))
+
     def _send(self, request: Json) -> Heard:
-        asked = envelope.envelope(request, new=self._new, attributes=self._attributes, locale=self.locale)
+        asked = envelope.envelope(
+            request, new=self._new, attributes=self._attributes, locale=self.locale, screen=self.screen
+        )
         heard = Heard(lambda_handler(asked, None))
         self._new = not heard.stays_open
         self._attributes = heard.envelope.get("sessionAttributes", {}) if heard.stays_open else {}

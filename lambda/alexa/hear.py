@@ -7,6 +7,8 @@ that their type doesn't know are triaged on their own too, in case Alexa chose t
 
 from ask_sdk_model import IntentRequest, LaunchRequest, RequestEnvelope
 
+from alexa.touch import touched
+from assistant.memory import Memory
 from assistant.question import Question
 from assistant.words import tokens
 from content.entities import SLOT_TYPES
@@ -28,18 +30,35 @@ def question_of(envelope: RequestEnvelope) -> Question:
     new = bool(session.new) if session else True
     if isinstance(request, LaunchRequest):
         return Question(launch=True, locale=locale)
+    if isinstance(request, IntentRequest) and request.intent and touched(request.intent.name or "") and new:
+        memory, new = _shown_before(request), False
     if not isinstance(request, IntentRequest) or request.intent is None:
         return Question(locale=locale, one_shot=new, memory={} if new else memory)
     name = request.intent.name or ""
-    slots = {key: (slot.value or "").strip() for key, slot in (request.intent.slots or {}).items()}
+    spoken = {} if touched(name) else request.intent.slots or {}
+    slots = {key: (slot.value or "").strip() for key, slot in spoken.items()}
     return Question(
         said=_sentence(name, slots),
         heard=_unexpected(name, slots),
-        command=BUILT_INS.get(name, ""),
+        command=BUILT_INS.get(name, "") or touched(name),
         locale=locale,
         one_shot=new,
         memory={} if new else memory,
     )
+
+
+def has_screen(envelope: RequestEnvelope) -> bool:
+    """Whether the device said that it can show the screens."""
+    system = envelope.context.system if envelope.context else None
+    device = system.device if system else None
+    interfaces = device.supported_interfaces if device else None
+    return bool(interfaces and interfaces.alexa_presentation_apl)
+
+
+def _shown_before(request: IntentRequest) -> dict[str, object]:
+    """The memory of an answer whose session is over while it is still on the screen: its topic, where it names one."""
+    slot = (request.intent.slots or {}).get("topic")
+    return Memory(topic=(slot.value if slot else "") or "", last="topic", offer="more").written()
 
 
 def _sentence(name: str, slots: dict[str, str]) -> str:

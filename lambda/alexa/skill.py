@@ -8,7 +8,7 @@ from ask_sdk_core.skill import CustomSkill
 from ask_sdk_core.skill_builder import SkillBuilder
 from ask_sdk_model import Response
 
-from alexa.hear import question_of
+from alexa.hear import has_screen, question_of
 from alexa.respond import attributes_of, response_of
 from assistant.conversation import answer
 from assistant.memory import Memory
@@ -42,7 +42,8 @@ class Apology(AbstractExceptionHandler):
 
 def _say(reply: Reply, locale: str, handler_input: HandlerInput) -> Response:
     handler_input.attributes_manager.session_attributes = attributes_of(reply)
-    return response_of(reply, handler_input.response_builder, locale)
+    screen = has_screen(handler_input.request_envelope)
+    return response_of(reply, handler_input.response_builder, locale, screen=screen)
 
 
 def build() -> CustomSkill:

@@ -8,8 +8,11 @@ handler. Here an envelope of any shape becomes one that the SDK can read and tha
 from collections.abc import Mapping
 from typing import Any
 
+from alexa.screen import INTERFACE, can_show
+from alexa.touch import as_intent
+
 SPOKEN = ("LaunchRequest", "IntentRequest")
-"""The requests that are answered in words; every other kind is met with silence."""
+"""The requests that are answered in words, and touches of our screens with them; every other kind is met with silence."""
 
 WORDS_LIMIT = 8_000
 """Characters kept of a slot value."""
@@ -41,6 +44,11 @@ def request_type(event: object) -> str:
     return text(part(event, "request"), "type")
 
 
+def is_spoken(event: object) -> bool:
+    """Whether Alexa expects words in return."""
+    return request_type(event) in SPOKEN or as_intent(part(event, "request")) is not None
+
+
 def tidy(event: object) -> Json:
     """The envelope of a launch or an intent, with only what the SDK and this skill need."""
     session, request = part(event, "session"), part(event, "request")
@@ -51,7 +59,7 @@ def tidy(event: object) -> Json:
         "locale": text(request, "locale", 20),
     }
     if kind == "IntentRequest":
-        kept["intent"] = _intent(part(request, "intent"))
+        kept["intent"] = as_intent(request) or _intent(part(request, "intent"))
     attributes = session.get("attributes")
     return {
         "version": "1.0",
@@ -59,9 +67,18 @@ def tidy(event: object) -> Json:
             "new": session.get("new") is not False,
             "attributes": attributes if isinstance(attributes, dict) else {},
         },
-        "context": {"System": {"application": {}}},
+        "context": {"System": {"application": {}, "device": {"supportedInterfaces": _screen(event)}}},
         "request": kept,
     }
+
+
+def _screen(event: object) -> Json:
+    """The screen of the device, where it has one that can show our documents."""
+    device = part(part(part(event, "context"), "System"), "device")
+    shows = part(device, "supportedInterfaces").get(INTERFACE)
+    if not isinstance(shows, Mapping) or not can_show(text(part(shows, "runtime"), "maxVersion", 10)):
+        return {}
+    return {INTERFACE: {}}
 
 
 def _intent(intent: Mapping[str, Any]) -> Json:

@@ -27,7 +27,15 @@ def escalation(memory: Memory, locale: str) -> Reply:
         title="Get help now" if level == "emergency" else "Get help today",
         sources=sign["sources"],
     )  # fmt: skip
+    reply = replace(reply, call=_number(sign, locale) if level == "emergency" else "")
     return reply if sign.get("crisis") or sign.get("unsafe") else with_clinic(reply)
+
+
+def _number(sign: Sign, locale: str) -> str:
+    """The number itself, as it is written on a screen; "" where the place is unknown."""
+    here = numbers(locale)
+    called = here["crisis"] if sign.get("crisis") else here["emergency"]
+    return called.rstrip(",") if here["phones"] else ""
 
 
 def with_clinic(reply: Reply) -> Reply:

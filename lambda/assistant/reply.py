@@ -13,6 +13,7 @@ class Reply:
 
     `ask` is the question at the end: with it the microphone stays open, without it the session
     ends. `phones` are the telephone numbers among the words, so that they are read digit by digit.
+    `call` is the number that an emergency is to be told on, large where there is a screen.
     `slow` words are read to somebody who listens for the first time, with a pause after each sentence.
     """
 
@@ -24,5 +25,6 @@ class Reply:
     title: str = ""
     sources: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()
+    call: str = ""
     slow: bool = False
     memory: Mapping[str, object] = field(default_factory=dict)

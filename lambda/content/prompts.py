@@ -160,6 +160,12 @@ ALRIGHT = Prompt("All right.", "What else would you like to know?", "You can ask
 GOODBYE = Prompt("Goodbye.")
 NOTICE = "This is general information."
 CARD_NOTICE = "General information, not medical advice."
+CARD_SOURCES = "Sources: {sources}."
+NAME = "Injection Guide"
+TOUCH: dict[str, str] = {
+    "more": "More", "repeat": "Say it again", "next": "Next", "previous": "Previous", "yes": "Yes", "no": "No",
+}  # fmt: skip
+"""Words on buttons, by the command they stand for."""
 
 STAFF_ONLY = Prompt(
     "That is in the staff reference. If you work in a clinic, say staff mode.",
