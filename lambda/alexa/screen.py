@@ -5,9 +5,9 @@ Everything on the screen is also spoken, but for the sources; the documents (ale
 
 import json
 from functools import cache
-from html import escape
 from pathlib import Path
 from typing import Any
+from xml.sax.saxutils import escape
 
 from assistant.choices import choices_of
 from assistant.reply import Reply
@@ -70,7 +70,7 @@ def _alert(reply: Reply) -> Json:
 
 def _shown(words: str) -> str:
     """Words for an APL text, which takes markup."""
-    return escape(words, quote=False)
+    return escape(words)
 
 
 @cache

@@ -29,9 +29,11 @@ def _answer(q: Question, memory: Memory) -> Reply | None:
     return tell_topic(q, memory, memory.topic, more=more) if memory.topic else None
 
 
-def _welcome(q: Question, memory: Memory) -> Reply:
+def welcome_to(q: Question, memory: Memory) -> Reply:
+    """The welcome, to anybody or to staff, who are asked not to say the names of patients."""
     prompt = prompts.WELCOME_STAFF if memory.staff else prompts.WELCOME
-    return speak(prompt, q.locale, memory, id="welcome")
+    kept = memory.but(last="welcome", reminded=memory.reminded or memory.staff)
+    return speak(prompt, q.locale, kept, id="welcome")
 
 
 def _offer(q: Question, memory: Memory) -> Reply | None:
@@ -42,7 +44,7 @@ def _offer(q: Question, memory: Memory) -> Reply | None:
 
 _AGAIN: dict[str, Callable[[Question, Memory], Reply | None]] = {
     "help": help_with,
-    "welcome": _welcome,
+    "welcome": welcome_to,
     "topic": _answer,
     "more": _answer,
     "which": _offer,

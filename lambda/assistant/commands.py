@@ -19,6 +19,11 @@ MOST_WORDS = 12
 """Tokens of a command in other words; a longer utterance is something else."""
 
 
+def commands_in(said: str) -> tuple[str, ...]:
+    """The commands that the utterance may be, as they are stored or in other words; mostly none or one."""
+    return meanings(said) or in_other_words(said)
+
+
 def meanings(said: str) -> tuple[str, ...]:
     """The commands that the whole utterance may be, fillers around it aside; mostly none or one."""
     words = tuple(tokens(said))

@@ -1,5 +1,6 @@
 """Decides what to say: triage first, then what is still open, then commands, then an answer."""
 
+from assistant.again import welcome_to
 from assistant.answers import (
     asked_about,
     is_a_question,
@@ -11,7 +12,7 @@ from assistant.answers import (
 )
 from assistant.check import entry_level
 from assistant.clinic import clinic
-from assistant.commands import in_other_words, meanings
+from assistant.commands import commands_in
 from assistant.escalation import reminder
 from assistant.guide import read_on
 from assistant.helping import help_with
@@ -43,9 +44,10 @@ def answer(question: Question) -> Reply:
     """The reply to one turn. Safe on any question; the session's memory comes and goes with it."""
     fresh = Memory(staff=clinic().staff_mode == "on")
     memory = fresh.but(opened=True) if question.launch else read(question.memory, fresh)
-    found = triage(question, memory)
+    commands = commands_in(question.said)
+    found = triage(question, memory, reviewed=bool(commands or stored(question.said)))
     memory = memory.but(signs=tuple(sorted(found.signs)))
-    turn = Turn(question, memory, found, question.command or _command(question.said, memory))
+    turn = Turn(question, memory, found, question.command or _command(commands, memory))
     for step in STEPS:
         reply = step(turn)
         if reply is not None:
@@ -53,11 +55,12 @@ def answer(question: Question) -> Reply:
     return miss(turn)
 
 
-def triage(question: Question, memory: Memory) -> Assessment:
-    """The highest level among everything that was said and every raw slot value."""
+def triage(question: Question, memory: Memory, *, reviewed: bool) -> Assessment:
+    """The highest level among everything that was said and every raw slot value.
+
+    `reviewed` words are known as no report, a stored question or a command: no second opinion raises them.
+    """
     before = frozenset(memory.signs)
-    said = question.said
-    reviewed = bool(stored(said) or meanings(said) or in_other_words(said))
     best = assess(question.said, before, answering=memory.check, reviewed=reviewed)
     for words in question.heard:
         other = assess(words, before, answering=memory.check)
@@ -70,9 +73,8 @@ def _rank(found: Assessment) -> int:
     return ORDER.index(found.level) if found.level else -1
 
 
-def _command(said: str, memory: Memory) -> str:
-    """The command in the words; "nothing else" answers a check that is waiting, and else ends."""
-    found = meanings(said) or in_other_words(said)
+def _command(found: tuple[str, ...], memory: Memory) -> str:
+    """Which of the commands that the words may be; "nothing else" answers a check that is waiting, and else ends."""
     answers: tuple[str, ...] = ("no", "yes") if memory.check else ()
     if memory.offer == "which":
         answers = (*answers, "first", "second", "neither")
@@ -87,16 +89,12 @@ def _command(said: str, memory: Memory) -> str:
 def welcome(turn: Turn) -> Reply | None:
     """A launch, or a wish to start over."""
     q, memory = turn.question, turn.memory
-    if q.launch and memory.staff:
-        kept = memory.but(last="welcome", reminded=True)
-        return speak(prompts.WELCOME_STAFF, q.locale, kept, id="welcome")
     if q.launch:
-        return speak(prompts.WELCOME, q.locale, memory.but(last="welcome"), id="welcome")
+        return welcome_to(q, memory)
     if turn.command == "home" and memory.check:
         return keeping_check(prompts.WELCOME, "welcome", q, memory)
     if turn.command == "home":
-        fresh = memory.but(last="welcome", topic="", before="", guide="", step=0, offer="", misses=0)
-        return speak(prompts.WELCOME, q.locale, fresh, id="welcome")
+        return welcome_to(q, memory.but(topic="", before="", guide="", step=0, offer="", misses=0))
     return None
 
 
