@@ -30,6 +30,8 @@ STANDARD = {
     "zlib",
     "operator",
     "tomllib",
+    "marshal",
+    "importlib",
 }
 
 

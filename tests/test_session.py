@@ -72,11 +72,12 @@ class Session(RuleBasedStateMachine):
         before = self.heard
         assume(before is not None and before.stays_open)
         assert before is not None
-        again = self._says("repeat that")
-        if before.level in GRAVE:
-            assert again.level in GRAVE
         kept: Any = before.envelope["sessionAttributes"].get("last", "")
-        if before.id in TOPICS and kept in ("topic", "more", "step"):
+        grave = bool(self.graves)
+        again = self._says("repeat that")
+        if grave:  # an escalation stands: that is what is said again
+            assert again.level in GRAVE
+        elif before.id in TOPICS and kept in ("topic", "more", "step"):
             assert again.says == before.says
 
     @rule()

@@ -9,6 +9,7 @@ from ask_sdk_model import IntentRequest, LaunchRequest, RequestEnvelope
 
 from alexa.touch import touched
 from assistant.memory import Memory
+from assistant.prepared import prepared
 from assistant.question import Question
 from assistant.words import tokens
 from content.entities import SLOT_TYPES
@@ -16,10 +17,13 @@ from content.intents import BUILT_INS, CATCH_ALL, CATCH_ALL_NAME, INTENTS
 
 _FRAMES = {name: (intent.slot, intent.samples[0]) for name, intent in INTENTS.items()}
 _FRAMES[CATCH_ALL_NAME] = (CATCH_ALL.slot, CATCH_ALL.samples[0])
-_EXPECTED = {
-    name: {tuple(tokens(wording)) for names in SLOT_TYPES[intent.type].values() for wording in names}
-    for name, intent in INTENTS.items()
-}
+_EXPECTED = prepared(
+    "slot words",
+    lambda: {
+        name: {tuple(tokens(wording)) for names in SLOT_TYPES[intent.type].values() for wording in names}
+        for name, intent in INTENTS.items()
+    },
+)
 
 
 def question_of(envelope: RequestEnvelope) -> Question:

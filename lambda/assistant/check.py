@@ -21,7 +21,8 @@ from content.topics import TOPICS
 
 Answer = Literal["yes", "no", "unsure", "again", "rest", "clarify", "other"]
 
-_BOOK = Phrasebook(
+_BOOK = Phrasebook.named(
+    "check",
     {},
     [
         *((part, phrase) for part, phrases in {**PARTS, **STROKE_PARTS}.items() for phrase in phrases),

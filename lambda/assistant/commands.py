@@ -1,20 +1,29 @@
 """Commands and short answers in free words: "help", "say that again", "none of those"."""
 
 from assistant.phrases import Phrasebook
+from assistant.prepared import prepared
 from assistant.words import tokens
 from content.commands import COMMANDS, CONTROL_WORDS, FILLERS, SHAPES
 
-_FILLERS = {tuple(tokens(filler)) for filler in FILLERS}
+
+def _meanings() -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Each command phrase as tokens, with the commands that it may mean."""
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for command, phrases in COMMANDS.items():
+        for key in (tuple(tokens(phrase)) for phrase in phrases):
+            found[key] = tuple(dict.fromkeys((*found.get(key, ()), command)))
+    return found
+
+
+_MEANINGS = prepared("commands", _meanings)
+_FILLERS = prepared("fillers", lambda: {tuple(tokens(filler)) for filler in FILLERS})
 _LONGEST = max(map(len, _FILLERS))
-_MEANINGS: dict[tuple[str, ...], tuple[str, ...]] = {}
-for _command, _phrases in COMMANDS.items():
-    for _phrase in _phrases:
-        _key = tuple(tokens(_phrase))
-        _MEANINGS[_key] = tuple(dict.fromkeys((*_MEANINGS.get(_key, ()), _command)))
 
 
-_SHAPES = Phrasebook({}, [(name, shape) for name, shapes in SHAPES.items() for shape in shapes], gap=0)
-_CONTROL_WORDS = frozenset(tokens(CONTROL_WORDS)).union(*_FILLERS)
+_SHAPES = Phrasebook.named(
+    "commands", {}, [(name, shape) for name, shapes in SHAPES.items() for shape in shapes], gap=0
+)
+_CONTROL_WORDS = prepared("control words", lambda: frozenset(tokens(CONTROL_WORDS)).union(*_FILLERS))
 MOST_WORDS = 12
 """Tokens of a command in other words; a longer utterance is something else."""
 

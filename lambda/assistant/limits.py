@@ -5,13 +5,14 @@ from assistant.understanding.outcome import Outcome
 from assistant.words import tokens
 from content.limits import REFUSED, WAVES_OFF
 
-_BOOK = Phrasebook(
+_BOOK = Phrasebook.named(
+    "refused",
     {},
     [(f"refused {topic}", phrase) for topic, phrases in REFUSED.items() for phrase in phrases],
     gap=0,
 )
 _AWAY = {"refuse": "refused unsafe", "personal": "personal", "decline": "elsewhere", "help": "help"}
-_WAVES_OFF = Phrasebook({}, [("off", phrase) for phrase in WAVES_OFF], gap=0)
+_WAVES_OFF = Phrasebook.named("waves off", {}, [("off", phrase) for phrase in WAVES_OFF], gap=0)
 
 
 def limit_of(said: str, outcome: Outcome) -> str:

@@ -22,6 +22,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from assistant.prepared import prepared
 from assistant.words import tokens
 
 GAP, SHORT_GAP, WIDE_GAP = 3, 2, 8
@@ -53,22 +54,15 @@ class Match(NamedTuple):
     parts: tuple[int, ...]
 
 
-class _Element(NamedTuple):
-    symbols: tuple[str, ...]
-    among: frozenset[str]
-    """The same symbols, to be looked up at once."""
-    gap: int
-    after_not: bool
-
-
+_Element = tuple[tuple[str, ...], frozenset[str], int, bool]
+"""An element of a phrase: its symbols, the same to be looked up at once, the gap before it, and whether it follows a "not"."""
 _Part = tuple[_Element, ...]
+_Phrase = tuple[str, tuple[_Part, ...], bool, bool]
+"""A phrase: its label, its parts, and whether it stands at the very start and at the very end.
 
-
-class _Phrase(NamedTuple):
-    label: str
-    parts: tuple[_Part, ...]
-    at_start: bool
-    at_end: bool
+Plain tuples, so that a package can bring a phrasebook ready-made (assistant/prepared.py).
+"""
+_State = tuple[dict[str, object], dict[str, list[tuple[tuple[frozenset[str], ...], _Phrase]]]]
 
 
 class PhraseError(ValueError):
@@ -91,8 +85,9 @@ class Phrasebook:
 
         Raises PhraseError for an unknown class or an empty phrase.
         """
-        self._trie: dict[str, object] = {}
-        self._index: dict[str, list[tuple[tuple[frozenset[str], ...], _Phrase]]] = {}
+        self._trie: dict[str, object]
+        self._index: dict[str, list[tuple[tuple[frozenset[str], ...], _Phrase]]]
+        self._trie, self._index = {}, {}
         self._classes = frozenset(classes)
         self._added: set[str] = set()
         self._gap = gap
@@ -102,16 +97,30 @@ class Phrasebook:
         phrases = list(dict.fromkeys(self._read(label, text) for label, text in entries))
         self._file(phrases)
 
+    @classmethod
+    def named(
+        cls, name: str, classes: Mapping[str, str], entries: Iterable[tuple[str, str]], gap: int = GAP
+    ) -> "Phrasebook":
+        """The same phrasebook, ready-made where a package brought it under this name."""
+
+        def make() -> _State:
+            book = cls(classes, entries, gap)
+            return book._trie, book._index
+
+        book = cls.__new__(cls)
+        book._trie, book._index = prepared(f"phrases {name}", make)
+        return book
+
     def _file(self, phrases: list[_Phrase]) -> None:
         """Index each phrase under the words of its rarest element, beside what else it needs, the rarest first."""
-        elements = [[e for part in phrase.parts for e in part] for phrase in phrases]
+        elements = [[e for part in phrase[1] for e in part] for phrase in phrases]
         use: dict[str, int] = {}
-        for symbol in (s for of_phrase in elements for e in of_phrase for s in e.symbols):
+        for symbol in (s for of_phrase in elements for symbols, *_ in of_phrase for s in symbols):
             use[symbol] = use.get(symbol, 0) + 1
         for phrase, of_phrase in zip(phrases, elements, strict=True):
-            rarest, *others = sorted(of_phrase, key=lambda e: sum(use[s] for s in e.symbols))
-            needed = tuple(element.among for element in others)
-            for symbol in rarest.symbols:
+            rarest, *others = sorted(of_phrase, key=lambda e: sum(use[s] for s in e[0]))
+            needed = tuple(among for _, among, _, _ in others)
+            for symbol in rarest[0]:
                 self._index.setdefault(symbol, []).append((needed, phrase))
 
     def _add_wording(self, wording: str, symbol: str) -> None:
@@ -147,7 +156,7 @@ class Phrasebook:
         parts = tuple(self._read_part(part, text) for part in text.split(" & "))
         if not all(parts):
             raise PhraseError(f"{label}: empty phrase {text!r}")
-        return _Phrase(label, parts, words[0] == "^", words[-1] == "$")
+        return label, parts, words[0] == "^", words[-1] == "$"
 
     def _read_part(self, part: str, text: str) -> _Part:
         elements: list[_Element] = []
@@ -159,7 +168,7 @@ class Phrasebook:
                 gap = SHORT_GAP if gap == self._gap or not elements else gap + SHORT_GAP
             elif word not in "^$":
                 symbols = tuple(dict.fromkeys(self._symbol(w, text) for w in word.split("|")))
-                elements.append(_Element(symbols, frozenset(symbols), gap, after_not))
+                elements.append((symbols, frozenset(symbols), gap, after_not))
                 gap, after_not = self._gap, not _NOTS.isdisjoint(symbols)
                 if _PLAIN_NOTS.issuperset(symbols):
                     gap = 0
@@ -209,31 +218,32 @@ class Phrasebook:
         return list(found)
 
 
-def _places(element: _Element, hits: Hits) -> list[Span]:
-    if len(element.symbols) == 1:
-        return hits.get(element.symbols[0], [])
-    return [span for symbol in element.symbols if symbol in hits for span in hits[symbol]]
+def _places(symbols: tuple[str, ...], hits: Hits) -> list[Span]:
+    if len(symbols) == 1:
+        return hits.get(symbols[0], [])
+    return [span for symbol in symbols if symbol in hits for span in hits[symbol]]
 
 
 def _matches(phrase: _Phrase, hits: Hits, said: list[str]) -> Iterator[Match]:
-    must_end = len(said) if phrase.at_end else 0
-    if len(phrase.parts) == 1:
-        for start, end in _spans(phrase.parts[0], hits, said, must_end):
-            if not (phrase.at_start and start):
-                yield Match(phrase.label, start, end, (start,))
+    label, parts, at_start, at_end = phrase
+    must_end = len(said) if at_end else 0
+    if len(parts) == 1:
+        for start, end in _spans(parts[0], hits, said, must_end):
+            if not (at_start and start):
+                yield Match(label, start, end, (start,))
         return
-    spans = [list(_spans(part, hits, said, must_end)) for part in phrase.parts]
+    spans = [list(_spans(part, hits, said, must_end)) for part in parts]
     if all(spans):
         for one in spans[0]:
             others = [part[0] for part in spans[1:]]
             starts = (one[0], *(start for start, _ in others))
-            yield Match(phrase.label, min(starts), max(one[1], *(end for _, end in others)), starts)
+            yield Match(label, min(starts), max(one[1], *(end for _, end in others)), starts)
 
 
 def _spans(part: _Part, hits: Hits, said: list[str], must_end: int) -> Iterator[Span]:
     places: list[list[Span]] = []
-    for element in part:
-        here = _places(element, hits)
+    for symbols, _, _, _ in part:
+        here = _places(symbols, hits)
         if not here:
             return
         places.append(here)
@@ -249,8 +259,9 @@ def _reach(  # noqa: PLR0917
     """The token where the part ends when element `at` and those after it follow `end`, or 0."""
     if at == len(part):
         return end if not must_end or end == must_end else 0
+    _, _, gap, after_not = part[at]
     for start, stop in places[at]:
-        if end <= start <= end + part[at].gap and not _barred(said, end, start, part[at].after_not):
+        if end <= start <= end + gap and not _barred(said, end, start, after_not):
             last = _reach(part, places, said, at + 1, stop, must_end)
             if last:
                 return last

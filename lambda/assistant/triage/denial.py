@@ -10,7 +10,8 @@ from content import denial as words
 REACH = 14
 """Tokens after which a denial has worn off. A list read out ("no weakness, no ...") renews it."""
 
-_BOOK = Phrasebook(
+_BOOK = Phrasebook.named(
+    "denial",
     {},
     [
         *(("deny", w.replace(" ", "_")) for w in words.DENIERS),

@@ -1,5 +1,6 @@
 """One utterance, taken apart once for everything that triage asks of it."""
 
+from itertools import chain
 from typing import NamedTuple
 
 from assistant.phrases import Hits, Match, Phrasebook
@@ -11,16 +12,18 @@ from content.lexicon import CLASSES
 from content.signs import SIGNS
 from content.signs.combined import EXCLUDED_BY, EXPLAINS, FACTORS
 
-_SIGNS = Phrasebook(
+_SIGNS = Phrasebook.named(
+    "signs",
     CLASSES,
-    [
-        *((f"s {sign}", phrase) for sign, entry in SIGNS.items() for phrase in entry["heard"]),
-        *((f"f {name}", phrase) for name, phrases in FACTORS.items() for phrase in phrases),
-    ],
+    chain(
+        ((f"s {sign}", phrase) for sign, entry in SIGNS.items() for phrase in entry["heard"]),
+        ((f"f {name}", phrase) for name, phrases in FACTORS.items() for phrase in phrases),
+    ),
 )
-_FRAMES = Phrasebook(
+_FRAMES = Phrasebook.named(
+    "frames",
     FRAME_CLASSES,
-    [(name, phrase) for name, phrases in FRAMES.items() for phrase in phrases],
+    ((name, phrase) for name, phrases in FRAMES.items() for phrase in phrases),
     gap=0,
 )
 

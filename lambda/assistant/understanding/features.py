@@ -14,7 +14,8 @@ from content.entities import SLOT_TYPES
 LONGEST = 40
 """Words looked at; nobody asks a question in more."""
 
-_BOOK = Phrasebook(
+_BOOK = Phrasebook.named(
+    "asked",
     {},
     [
         *(

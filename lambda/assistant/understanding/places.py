@@ -4,7 +4,9 @@ from assistant.phrases import Phrasebook
 from assistant.words import tokens
 from content.places import BY_PLACE, LOCAL, NAMED
 
-_BOOK = Phrasebook({}, [(place, phrase) for place, phrases in NAMED.items() for phrase in phrases], gap=0)
+_BOOK = Phrasebook.named(
+    "places", {}, [(place, phrase) for place, phrases in NAMED.items() for phrase in phrases], gap=0
+)
 
 
 def here(topic: str, said: str, locale: str) -> str:

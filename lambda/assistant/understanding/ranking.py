@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from assistant.learned.network import Heard, network
+from assistant.prepared import prepared
 from assistant.understanding.features import listen
 from assistant.words import tokens
 from content.leaning import POINTERS
@@ -27,7 +28,12 @@ class Ranked(NamedTuple):
     chance: float
 
 
-_EXACT = {tuple(tokens(question)): topic for topic, entry in TOPICS.items() for question in entry["asked"]}
+_EXACT = prepared(
+    "stored questions",
+    lambda: {
+        tuple(tokens(question)): topic for topic, entry in TOPICS.items() for question in entry["asked"]
+    },
+)
 
 
 def stored(said: str) -> str:
