@@ -62,7 +62,8 @@ _Phrase = tuple[str, tuple[_Part, ...], bool, bool]
 
 Plain tuples, so that a package can bring a phrasebook ready-made (assistant/prepared.py).
 """
-_State = tuple[dict[str, object], dict[str, list[tuple[tuple[frozenset[str], ...], _Phrase]]]]
+_Runs = dict[str, list[tuple[tuple[str, ...], list[str]]]]
+_Filed = dict[str, list[tuple[tuple[frozenset[str], ...], _Phrase]]]
 
 
 class PhraseError(ValueError):
@@ -85,9 +86,9 @@ class Phrasebook:
 
         Raises PhraseError for an unknown class or an empty phrase.
         """
-        self._trie: dict[str, object]
-        self._index: dict[str, list[tuple[tuple[frozenset[str], ...], _Phrase]]]
-        self._trie, self._index = {}, {}
+        self._words: dict[str, list[str]] = {}
+        self._runs: _Runs = {}
+        self._index: _Filed = {}
         self._classes = frozenset(classes)
         self._added: set[str] = set()
         self._gap = gap
@@ -103,12 +104,12 @@ class Phrasebook:
     ) -> "Phrasebook":
         """The same phrasebook, ready-made where a package brought it under this name."""
 
-        def make() -> _State:
+        def make() -> tuple[dict[str, list[str]], _Runs, _Filed]:
             book = cls(classes, entries, gap)
-            return book._trie, book._index
+            return book._words, book._runs, book._index
 
         book = cls.__new__(cls)
-        book._trie, book._index = prepared(f"phrases {name}", make)
+        book._words, book._runs, book._index = prepared(f"phrases {name}", make)
         return book
 
     def _file(self, phrases: list[_Phrase]) -> None:
@@ -130,12 +131,18 @@ class Phrasebook:
         self._add(words, symbol)
 
     def _add(self, words: tuple[str, ...], symbol: str) -> None:
-        node = self._trie
-        for word in words:
-            node = node.setdefault(word, {})  # type: ignore[assignment]
-        ends: list[str] = node.setdefault("", [])  # type: ignore[assignment]
+        """File a symbol under a single word, or under the first two of several with the rest beside it."""
+        ends = self._words.setdefault(words[0], []) if len(words) == 1 else self._ends(words)
         if symbol not in ends:
             ends.append(symbol)
+
+    def _ends(self, words: tuple[str, ...]) -> list[str]:
+        runs, rest = self._runs.setdefault(f"{words[0]} {words[1]}", []), words[2:]
+        for known, ends in runs:
+            if known == rest:
+                return ends
+        runs.append((rest, []))
+        return runs[-1][1]
 
     def _symbol(self, part: str, text: str) -> str:
         if part.startswith("{"):
@@ -177,15 +184,17 @@ class Phrasebook:
     def hits(self, said: list[str]) -> Hits:
         """Where each known word and word class stands in the utterance."""
         found: Hits = {}
-        for start in range(len(said)):
-            node = self._trie
-            for end in range(start, len(said)):
-                nxt = node.get(said[end])
-                if nxt is None:
-                    break
-                node = nxt  # type: ignore[assignment]
-                for symbol in node.get("", ()):  # type: ignore[attr-defined]
-                    found.setdefault(symbol, []).append((start, end + 1))
+        words, runs, count = self._words, self._runs, len(said)
+        for start, word in enumerate(said):
+            for symbol in words.get(word, ()):
+                found.setdefault(symbol, []).append((start, start + 1))
+            if start + 1 == count:
+                break
+            for rest, symbols in runs.get(f"{word} {said[start + 1]}", ()):
+                end = start + 2 + len(rest)
+                if not rest or tuple(said[start + 2 : end]) == rest:
+                    for symbol in symbols:
+                        found.setdefault(symbol, []).append((start, end))
         return found
 
     def find(self, said: list[str], hits: Hits | None = None) -> list[Match]:
