@@ -57,8 +57,8 @@ def tell_more(q: Question, memory: Memory) -> Reply:
     """The rest of the last answer, once."""
     if memory.check:
         return check.ask_again(memory, q.locale)
-    if not memory.topic:
+    if not memory.topic and memory.last in ("", "welcome", "help"):
         return speak(prompts.NOTHING_YET, q.locale, memory, id="nothing_yet")
-    if memory.last == "more":
+    if not memory.topic or memory.last in ("more", *prompts.TURNED_AWAY):
         return speak(prompts.NO_MORE, q.locale, memory.but(offer=""), id="no_more")
     return tell_topic(q, memory, memory.topic, more=True)

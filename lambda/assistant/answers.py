@@ -49,7 +49,7 @@ def part_of(topic: str, part: Part, q: Question, memory: Memory) -> str:
     """The words of an answer or of its rest, as this person, in this place and clinic, gets them."""
     own = clinic().aftercare.get(topic, "") if part == "say" else ""
     words = own or fill(wording(TOPICS[topic], q.locale, staff=memory.staff)[part], q.locale)
-    return f"{words} {prompts.CHECK_LABEL}" if topic == _labelled(topic, memory) else words
+    return f"{words} {prompts.CHECK_LABEL}" if part == "say" and topic == _labelled(topic, memory) else words
 
 
 def _labelled(topic: str, memory: Memory) -> str:

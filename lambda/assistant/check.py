@@ -15,7 +15,7 @@ from assistant.triage.denial import denied
 from assistant.wording import speak
 from assistant.words import tokens
 from content import prompts
-from content.check import CLARIFY, PARTS, STROKE_PARTS, UNSURE, WHOLE_NO
+from content.check import ACKNOWLEDGED, BESIDE_NO, CLARIFY, PARTS, STROKE_PARTS, UNSURE, WHOLE_NO
 from content.signs import SIGNS
 from content.topics import TOPICS
 
@@ -91,9 +91,11 @@ def read_answer(said: str, command: str, memory: Memory) -> tuple[Answer, Memory
 def _short_answer(said: str, command: str) -> Answer | None:
     if not said.strip() and not command:
         return "unsure"
+    if tuple(tokens(said)) in _ACKNOWLEDGED:
+        return "again"
     asked = {*meanings(said), command}
     answers: tuple[tuple[str, Answer], ...] = (
-        ("hedged", "again"), ("unsure", "unsure"), ("no", "no"), ("yes", "yes"),
+        ("wait", "clarify"), ("hedged", "again"), ("unsure", "unsure"), ("no", "no"), ("yes", "yes"),
     )  # fmt: skip
     return next((answer for meaning, answer in answers if meaning in asked), None)
 
@@ -112,12 +114,13 @@ def _read_sentence(said: str, memory: Memory) -> tuple[Answer, Memory, str]:
     if after_all or (named and "whole no" not in kinds):
         return "yes", memory, (after_all or named)[0].label
     cleared = set(memory.denied) | (kinds & PARTS.keys())
-    plain_no = not _NOES.isdisjoint(words[:1]) and not named and not _YESES & set(words)
+    says_no = not _NOES.isdisjoint(words[:1])
+    plain_no = says_no and not named and _BESIDE_NO.issuperset(words)
     if plain_no or "whole no" in kinds or cleared >= PARTS.keys():
         return "no", memory, ""
-    if kinds:
+    if kinds and not says_no:
         return "rest", memory.but(denied=tuple(sorted(cleared))), ""
-    return "other", memory, ""
+    return "again" if says_no else "other", memory, ""
 
 
 def _is_cleared(start: int, words: list[str], under: list[bool]) -> bool:
@@ -134,4 +137,5 @@ def _last_contrast(words: list[str], before: int) -> int:
 _FINE = frozenset(tokens("fine ok okay normal good can normally well clear alright strong"))
 _CONTRAST = frozenset(tokens("but except only just apart though"))
 _NOES = frozenset(tokens("no nope nah naw none"))
-_YESES = frozenset(tokens("yes yeah yep maybe wait actually"))
+_BESIDE_NO = frozenset(tokens(BESIDE_NO))
+_ACKNOWLEDGED = {tuple(tokens(words)) for words in ACKNOWLEDGED}

@@ -29,7 +29,7 @@ def choices_of(memory: Mapping[str, object]) -> tuple[Choice, ...]:
             for command, topic in zip(("first", "second"), near, strict=True)
         )
     if offer == "step":
-        return _named("previous", "next", "repeat")
+        return _named(*(("previous",) if memory.get("step") else ()), "next", "repeat")
     if offer == "next" and isinstance(near, list):
         return (Choice("yes", _capital(called(near[0]))), *_named("repeat"))
     return _named("more", "repeat") if offer == "more" else ()

@@ -24,13 +24,18 @@ _SHAPES = Phrasebook.named(
     "commands", {}, [(name, shape) for name, shapes in SHAPES.items() for shape in shapes], gap=0
 )
 _CONTROL_WORDS = prepared("control words", lambda: frozenset(tokens(CONTROL_WORDS)).union(*_FILLERS))
+BESIDE_A_CHECK = ("help", "repeat", "stop")
 MOST_WORDS = 12
 """Tokens of a command in other words; a longer utterance is something else."""
 
 
-def commands_in(said: str) -> tuple[str, ...]:
-    """The commands that the utterance may be, as they are stored or in other words; mostly none or one."""
-    return meanings(said) or in_other_words(said)
+def commands_in(said: str, *, answering: bool) -> tuple[str, ...]:
+    """The commands that the utterance may be, as they are stored or in other words; mostly none or one.
+
+    Where it answers a red-flag check, only a stored no is a no: "no I don't know" has the shape of one.
+    """
+    loose = in_other_words(said)
+    return meanings(said) or (tuple(name for name in loose if name in BESIDE_A_CHECK) if answering else loose)
 
 
 def meanings(said: str) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from assistant.commands import commands_in
 from assistant.escalation import reminder
 from assistant.guide import read_on
 from assistant.helping import help_with
+from assistant.limits import is_plain
 from assistant.memory import Memory, read
 from assistant.obey import choose, obey, open_staff
 from assistant.part import wanted_part
@@ -31,7 +32,7 @@ from content import prompts
 from content.topics import TOPICS
 
 PRECEDENCE = (
-    "staff", "patient", "aftercare", "warnings", "clinic", "source", "review",
+    "staff", "patient", "aftercare", "warnings", "clinic", "wait", "source", "review",
     "stop", "help", "repeat", "more", "next", "previous", "home", "no", "yes",
 )  # fmt: skip
 """The commands in the order in which they count where words could be several."""
@@ -44,8 +45,10 @@ def answer(question: Question) -> Reply:
     """The reply to one turn. Safe on any question; the session's memory comes and goes with it."""
     fresh = Memory(staff=clinic().staff_mode == "on")
     memory = fresh.but(opened=True) if question.launch else read(question.memory, fresh)
-    commands = commands_in(question.said)
-    found = triage(question, memory, reviewed=bool(commands or stored(question.said)))
+    commands = commands_in(question.said, answering=bool(memory.check))
+    found = triage(
+        question, memory, reviewed=bool(commands or stored(question.said) or is_plain(question.said))
+    )
     memory = memory.but(signs=tuple(sorted(found.signs)))
     turn = Turn(question, memory, found, question.command or _command(commands, memory))
     for step in STEPS:
@@ -119,8 +122,11 @@ def tell(turn: Turn) -> Reply | None:
     if not topic:
         return None
     lead = reminder(memory, q.locale) if memory.alarm else ""
-    again = topic == memory.topic and memory.last in ("topic", "more") and not turn.outcome.is_stored
-    more = again and wanted_part(q, memory, leans=turn.outcome.leans) == "more"
+    leans = turn.outcome.leans
+    again = leans or (
+        topic == memory.topic and memory.last in ("topic", "more") and not turn.outcome.is_stored
+    )
+    more = again and wanted_part(q, memory, topic, leans=leans) == "more"
     level: Level = entry_level(found.sign) if found.sign else "info"
     return tell_topic(
         q, memory.but(about=sign_asked_about(found, topic)), topic, level=level, lead=lead, more=more

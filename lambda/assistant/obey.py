@@ -69,6 +69,8 @@ def obey(turn: Turn) -> Reply | None:
     q, memory, command = turn.question, turn.memory, turn.command
     if command == "next" or (command == "yes" and memory.offer == "more"):
         command = "more"
+    if command == "wait":
+        return speak(prompts.WAIT, q.locale, memory.but(misses=0), id="wait")
     if command in _TOLD:
         return _TOLD[command](q, memory)
     if command == "stop" or (command == "no" and not memory.offer):

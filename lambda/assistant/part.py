@@ -8,24 +8,21 @@ from assistant.words import tokens
 from content.leaning import CUES, POINTERS
 from content.silent import SILENT
 
+_PARTS: tuple[Part, Part] = ("say", "more")
 _CUES = {f"{{?{aspect}}}": frozenset(tokens(words)) for aspect, words in CUES.items()}
 _EMPTY = frozenset(tokens(" ".join(SILENT | POINTERS)))
 
 
-def wanted_part(q: Question, memory: Memory, *, leans: bool) -> Part:
-    """The part of the last answer that these words ask for.
+def wanted_part(q: Question, memory: Memory, topic: str, *, leans: bool) -> Part:
+    """The part of an answer that these words ask for.
 
-    Where both serve, a follow-up gets the one not heard last, and a whole question the beginning.
+    Where both serve, a follow-up to the same answer gets the one not heard last, and any other question the beginning.
     """
     wanted = _wanted(q.said)
-    say, more = (
-        len(wanted & set(tokens(part_of(memory.topic, part, q, memory)))) for part in ("say", "more")
-    )
-    if say == more and not leans:
-        return "say"
-    if say == more:
-        return "say" if memory.last == "more" else "more"
-    return "say" if say > more else "more"
+    say, more = (len(wanted & set(tokens(part_of(topic, part, q, memory)))) for part in _PARTS)
+    if say != more:
+        return "say" if say > more else "more"
+    return "more" if leans and topic == memory.topic and memory.last != "more" else "say"
 
 
 def _wanted(said: str) -> set[str]:

@@ -5,15 +5,18 @@ from assistant.answers import is_a_question, tell_topic
 from assistant.commands import meanings
 from assistant.escalation import escalation, goodbye
 from assistant.memory import Memory
+from assistant.phrases import Phrasebook
 from assistant.question import Question
 from assistant.reply import Reply
 from assistant.turn import Turn
 from assistant.wording import speak
 from assistant.words import tokens
 from content import prompts
+from content.check import GROWN
 from content.signs import SIGNS
 from content.topics import TOPICS
 
+_GROWN = Phrasebook.named("grown", {}, (("grown", phrase) for phrase in GROWN), gap=0)
 _UNRELATED = ("source", "review", "staff", "patient", "aftercare", "warnings", "clinic")
 """Commands that are no answer to a check, and no unclear one either."""
 
@@ -21,7 +24,7 @@ _UNRELATED = ("source", "review", "staff", "patient", "aftercare", "warnings", "
 def escalate(turn: Turn) -> Reply | None:
     """A danger sign was reported: the escalation, whatever else was said. An emergency stays one."""
     memory, found = turn.memory, turn.found
-    if not found.escalates:
+    if not found.escalates or _is_reference(turn):
         return None
     rises = memory.alarm_level != "emergency" and found.level == "emergency"
     stands = (
@@ -111,15 +114,28 @@ def _with(memory: Memory, sign: str) -> tuple[str, ...]:
 
 
 def _is_reference(turn: Turn) -> bool:
-    """Whether this is a stored question of the staff reference, asked in staff mode: no minor sign of anybody."""
+    """Whether this is a stored question of the staff reference, asked in staff mode: no sign of anybody."""
     if not turn.memory.staff or not turn.outcome.is_stored:
         return False
     return TOPICS[turn.topic].get("audience") == "staff"
 
 
+def _grown(turn: Turn) -> str:
+    """The sign whose check was clear, where the words say that it has grown worse since; "" for none."""
+    memory = turn.memory
+    told = [sign for sign in memory.cleared if SIGNS[sign]["topic"] == memory.topic]
+    if not told or turn.command or memory.alarm:
+        return ""
+    return told[0] if _GROWN.find(tokens(turn.question.said)) else ""
+
+
 def examine(turn: Turn) -> Reply | None:
     """A minor sign is told about only after its check, once for each sign."""
     sign, memory = turn.found.sign, turn.memory
+    grown = _grown(turn)
+    if grown:
+        fresh = memory.but(cleared=tuple(one for one in memory.cleared if one != grown))
+        return check.ask(grown, fresh, turn.locale, soon=True)
     if not sign or sign in memory.cleared or SIGNS[sign].get("unchecked") or _is_reference(turn):
         return None
     if memory.alarm:

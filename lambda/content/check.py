@@ -18,6 +18,24 @@ UNSURE: tuple[str, ...] = ("cant ~ ~ tell|say|know", "not ~ sure|certain", "dont
 CLARIFY: tuple[str, ...] = ("what ~ ~ mean", "mean by", "what is ~ that|this|it", "what does ~ mean", "explain", "repeat ~ question")
 """A question about the check itself: it is asked once more and nothing is held against the answer."""
 
+ACKNOWLEDGED: tuple[str, ...] = ("okay", "ok", "sure", "right", "alright", "all right", "go ahead", "please do", "of course", "go on", "correct", "fine")
+"""Answers that may only say that the question was heard: it is asked once more."""
+
+BESIDE_NO = (
+    "no nope nah naw none not never nothing nil negative and or but the a an it is i am i'm my she he they we her his patient's patient that this these those them of any all at just only else other otherwise"
+    " thanks thank you god luckily thankfully please sorry really so far yet now today i've have has had do does don't doesn't can there"
+    " trouble problem problems difficulty issue issues symptoms signs sign breathing breathe breath swallowing swallow speaking speak speech talking talk double vision seeing see eyesight weakness weak anywhere"
+    " fine ok okay good well normal normally clear clearly perfectly alright everything"
+    " eyelid eyelids lid lids eye eyes brow brows eyebrow forehead headache head bruise bruising smile face mouth lip jaw neck one side left right droop drooping droopy heavy crooked uneven"
+    " to like whatsoever feel feels okay mate alexa love dear"
+)
+"""Words that may stand beside a no that clears the whole check. Any other may name a sign: the check is asked again."""
+
+GROWN: tuple[str, ...] = (
+    "worst|worse|worsening", "getting|got|gets|growing ~ stronger|bigger|heavier|lower|harder", "other|second|left|right ~ one|eye|side|lid|brow ~ ~ ~ too|now|started|as_well|also", "both ~ now|of_them|sides|eyes|lids", "spread|spreading|spreads", "is ~ ~ not|no better", "more ~ now|than_before",
+)  # fmt: skip
+"""Words that say that a sign has grown worse, after its check was clear: the check is asked anew."""
+
 WHOLE_NO: tuple[str, ...] = (
     "none of these|those|that|them", "nothing else|more|other|like_that", "no to all|everything", "all fine|good|clear|normal", "everything fine|good|normal|is_fine", "none at_all|whatsoever",
     "no ~ fine", "or anything|nothing", "dont have any|none", "nothing at_all", "never any", "running about|around", "any of that|those|these|them", "no no no", "hurt myself",

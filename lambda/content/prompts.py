@@ -156,6 +156,7 @@ STEP = Prompt("", "Shall I go on?", "Say next, previous, repeat, or stop. Shall 
 GUIDE_OVER = Prompt("That was the end of the {name}.", "What else would you like to know?", "You can ask another question, or say stop.")
 NO_MORE = Prompt("That is all I have on that.", "What else would you like to know?", "You can ask another question, or say stop.")
 NOTHING_YET = Prompt("I haven't told you anything yet.", "What would you like to know?", "Try asking, does Botox hurt.")
+WAIT = Prompt("Take your time.", "What would you like next?", "Say repeat to hear it again, or ask something else.")
 ALRIGHT = Prompt("All right.", "What else would you like to know?", "You can ask another question, or say stop.")
 GOODBYE = Prompt("Goodbye.")
 NOTICE = "This is general information."

@@ -28,6 +28,7 @@ def denied(said: list[str]) -> list[bool]:
     kinds: list[set[str]] = [set() for _ in said]
     clear_end: set[int] = set()
     kept: set[int] = set()
+    ends: dict[int, int] = {}
     for label, start, end, _ in _BOOK.find(said):
         if label == "clear":
             clear_end.add(end)
@@ -35,13 +36,14 @@ def denied(said: list[str]) -> list[bool]:
             kept.update(range(start, end))
         else:
             kinds[start].add(label)
+            ends[start] = max(end, ends.get(start, 0)) if label == "deny" else ends.get(start, 0)
     out = [False] * len(said)
     since = -1
     for at, kind in enumerate(kinds):
         if since >= 0 and _ends(said, at, kind, since, clear_end):
             since = -1
         out[at] = since >= 0
-        if "deny" in kind and at not in kept and not _answers(said, at, kinds):
+        if "deny" in kind and kept.isdisjoint(range(at, ends[at])) and not _answers(said, at, kinds):
             since = at
     return out
 

@@ -24,6 +24,9 @@ UNSAFE, UNSAFE_SHARE = 0.07, 0.2
 LEANING_UNSAFE, LEANING_SHARE = 0.15, 0.3
 """The same for words that lean on the last answer: "how would I know" asks for nothing unsafe by itself."""
 
+SHORT = 3
+"""Words up to which a follow-up that may be about the last answer is taken to be: "per site", "how many"."""
+
 CLEAR = 0.7
 """The chance from which a whole question that points to nothing is taken as it stands, whatever was told before."""
 
@@ -67,6 +70,8 @@ def outcome_of(said: str, told: Told | None = None) -> Outcome:
     leaning = _made_of(in_context(said, heard, found, told), LEANING_UNSAFE, LEANING_SHARE)
     if leaning.kind == "away" and not known:
         return alone
+    if leaning.kind == "offer" and leaning.topics[0] == told.topic and len(heard.words) <= SHORT:
+        leaning = Outcome("answer", leaning.topics[:1])
     return leaning._replace(leans=leaning != alone)
 
 

@@ -31,7 +31,9 @@ class Ranked(NamedTuple):
 _EXACT = prepared(
     "stored questions",
     lambda: {
-        tuple(tokens(question)): topic for topic, entry in TOPICS.items() for question in entry["asked"]
+        tuple(tokens(question)): topic
+        for topic, entry in TOPICS.items()
+        for question in (entry["title"], *entry["asked"])
     },
 )
 

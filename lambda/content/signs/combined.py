@@ -29,7 +29,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("policy",),
         "confidence": "P",
         "heard": (
-            "need|want|send|get|call|calling|ring ~ an_ambulance|ambulance|paramedics|paramedic", "call|ring|dial|phone 911|999|000|112|emergency|emergency_services|nine_1_1", "^ ~ ~ this|it is an emergency", "is i dying|going_to_die", "think|feel|feels ~ ~ i is dying", "please help me|him|her", "help me ~ please|now", "^ ~ help me $", "need|get ~ a_doctor|hospital|medical_help ~ now|right_now|quick|fast|quickly", "need help now", "save me|him|her",
+            "^ 911|999|000|112|9_1_1|9_9_9 $", "^ ~ emergency $", "emergency emergency", "code_blue|crash_call|crash_team", "need|want|send|get|call|calling|ring ~ an_ambulance|ambulance|paramedics|paramedic", "call|ring|dial|phone 911|999|000|112|emergency|emergency_services|nine_1_1", "^ ~ ~ this|it is an emergency", "is i dying|going_to_die", "think|feel|feels ~ ~ i is dying", "please help me|him|her", "help me ~ please|now", "^ ~ help me $", "need|get ~ a_doctor|hospital|medical_help ~ now|right_now|quick|fast|quickly", "need help now", "save me|him|her",
         ),
     },
     "pills_taken": {
@@ -37,14 +37,14 @@ SIGNS: dict[str, Sign] = {
         "why": "Too many pills can do harm before you feel it.",
         "sources": ("policy",),
         "confidence": "P",
-        "heard": ("took|taken|swallowed|had ~ ~ an_overdose|overdose|too_many_pills|too_many_tablets|all_my_pills|all_my_tablets|all_the_pills|whole_bottle|whole_packet|handful_of_pills", "overdosed|overdosing ~ on|with pills|tablets|paracetamol|tylenol|medication|my"),
+        "heard": ("^ ~ overdose|overdosed $", "^ i overdosed", "took|taken|swallowed|had ~ ~ an_overdose|overdose|too_many_pills|too_many_tablets|all_my_pills|all_my_tablets|all_the_pills|whole_bottle|whole_packet|handful_of_pills", "overdosed|overdosing ~ on|with pills|tablets|paracetamol|tylenol|medication|my"),
     },
     "heavy_bleeding": {
         "level": "emergency",
         "why": "Bleeding that heavy is dangerous. Press on it hard.",
         "sources": ("policy",),
         "confidence": "P",
-        "heard": ("{blood} ~ ~ heavily|pouring|gushing|spurting", "pouring|gushing|spurting ~ ~ {blood}", "losing ~ lot|lots|so_much of_blood|blood"),
+        "heard": ("{blood} ~ ~ heavily|pouring|gushing|spurting|a_lot|loads|so_much|badly|everywhere", "haemorrhage|haemorrhaging|hemorrhage|hemorrhaging", "pouring|gushing|spurting ~ ~ {blood}", "losing ~ lot|lots|so_much of_blood|blood"),
     },
     "unnamed_danger": {
         "level": "urgent",

@@ -90,7 +90,7 @@ TOPICS: dict[str, Topic] = {
     "staff_adrenaline_dose": {
         "title": "Adrenaline dose",
         "say": "Give epinephrine, or adrenaline, 0.01 milligrams per kilogram, up to 0.5 milligrams, into the outer mid-thigh muscle now. Call {emergency}. Give it again after 5 to 15 minutes if the patient is no better. Those are the doses for the United States.",
-        "more": "Half a milligram is 0.5 milliliters of the 1 milligram per milliliter strength. Note the time of each dose. Never give a steroid or an antihistamine in its place. Send the patient to the hospital, even if they feel better.",
+        "more": "For an adult, half a milligram is 0.5 milliliters of the 1 milligram per milliliter strength. For a child, go by weight, 0.01 milligrams per kilogram. I can't work that out for you. Note the time of each dose. Never give a steroid or an antihistamine in its place. Send the patient to the hospital, even if they feel better.",
         "asked": (
             "how much adrenaline do I give", "adrenaline dose", "what is the dose of epinephrine for anaphylaxis", "epinephrine dose for an adult", "how many micrograms of adrenaline",
             "what dose of adrenaline for a child", "when do I repeat the adrenaline", "where do I inject the adrenaline", "how much epinephrine per kilogram", "can I give a second dose of adrenaline",

@@ -1,0 +1,133 @@
+"""What people who tried the skill reported: dangers it passed by, and plain words that it took for dangers."""
+
+import pytest
+
+from tools.speaker import Speaker
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "he's not breathing right", "my patient isn't breathing well", "she doesn't breathe properly", "no improvement in her breathing", "pt is cyanotic",
+        "o two sats eighty five", "code blue", "i can't lie flat since botox", "i have to sleep sitting up now", "nine one one", "emergency",
+        "i'd rather be dead than look like this", "me no swallow good", "breath no come", "my patient has botulism", "bulbar symptoms in my patient",
+        "my client is having a reaction", "she's bleeding a lot from it", "my dad turned grey", "pounding headache and he's sweating",
+    ],
+)  # fmt: skip
+def test_an_emergency_in_these_words_is_one(words: str) -> None:
+    assert Speaker().asks(words).level == "emergency"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "overdosed a patient",
+        "botox overdose what do i do",
+        "i gave her double the dose",
+        "we used two vials by mistake",
+        "i drew up the wrong dose",
+    ],
+)
+def test_a_wrong_dose_goes_to_the_poison_center_and_to_no_crisis_line(words: str) -> None:
+    heard = Speaker().asks(words)
+    assert heard.id == "overdose_well"
+    assert "1-800-222-1222" in heard.says and "988" not in heard.says
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "hi my name is doris and i'm eighty two", "i'm scared of needles", "i just had botox", "i had some botox on tuesday", "my wife had filler",
+        "i got it in my armpits", "it's been three days", "my patient says it isn't working", "hang on a second", "the vial broke", "fridge temperature for botox",
+    ],
+)  # fmt: skip
+def test_plain_words_alarm_nobody(words: str) -> None:
+    assert Speaker().asks(words).level not in ("emergency", "urgent")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "no just when i eat", "no only on the stairs", "none only when i lie down", "no but my eyes are funny", "no i had it this morning",
+        "no well a little", "no it comes and goes", "no he can't", "no way to tell", "none of your business", "okay", "hang on",
+    ],
+)  # fmt: skip
+def test_a_no_that_goes_on_does_not_clear_the_check(words: str) -> None:
+    alexa = Speaker()
+    alexa.asks("i have a headache after botox")
+    heard = alexa.asks(words)
+    assert "glad" not in heard.says
+    assert heard.level in ("emergency", "urgent") or heard.says.endswith("weakness?")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "thank god no",
+        "of course not",
+        "never",
+        "nil",
+        "she denies all that",
+        "no just a headache",
+        "no i can breathe and swallow fine",
+        "nope just my head",
+    ],
+)
+def test_a_plain_no_in_any_words_clears_it(words: str) -> None:
+    alexa = Speaker()
+    alexa.asks("i have a headache after botox")
+    heard = alexa.asks(words)
+    assert heard.level == "expected" and "glad there is none" in heard.says
+
+
+@pytest.mark.parametrize(
+    "words", ["no i'd never do it but i think about it", "no only sometimes at night", "no just a bit"]
+)
+def test_nor_does_it_clear_the_question_about_safety(words: str) -> None:
+    alexa = Speaker()
+    alexa.asks("i hate how i look since the botox")
+    assert alexa.asks(words).says.endswith("harming yourself?")
+
+
+@pytest.mark.parametrize("words", ["it's the worst ever now", "it is getting worse", "now both sides"])
+def test_a_sign_that_grows_after_its_check_is_checked_anew(words: str) -> None:
+    alexa = Speaker()
+    alexa.opens()
+    alexa.asks("i have a headache after botox")
+    alexa.asks("no")
+    heard = alexa.asks(words)
+    assert heard.level in ("emergency", "urgent") or heard.says.endswith("weakness anywhere else?")
+
+
+def test_pointing_at_a_warning_sign_that_was_read_reports_it(alexa: Speaker) -> None:
+    alexa.opens()
+    alexa.asks("read the warning signs")
+    assert alexa.asks("my patient has that").level in ("emergency", "urgent")
+    alexa.opens()
+    alexa.asks("read the warning signs")
+    alexa.asks("next")
+    alexa.asks("next")
+    assert alexa.asks("yes that").level == "emergency"
+    assert alexa.asks("next").level == "emergency"
+
+
+def test_the_reference_is_reached_by_its_own_name(alexa: Speaker) -> None:
+    alexa.opens()
+    alexa.asks("staff mode")
+    assert alexa.asks("anaphylaxis steps").id == "staff_anaphylaxis_steps"
+    alexa.asks("adrenaline dose")
+    assert "go by weight" in alexa.asks("more").says
+    assert alexa.asks("my patient has anaphylaxis now").level == "emergency"
+
+
+def test_why_after_a_refusal_claims_nothing_untrue(alexa: Speaker) -> None:
+    alexa.opens()
+    alexa.asks("how many units do i need")
+    assert "haven't told you anything" not in alexa.asks("why").says
+
+
+def test_waiting_is_no_danger_and_keeps_the_place(alexa: Speaker) -> None:
+    alexa.opens()
+    alexa.asks("read the aftercare")
+    assert "Take your time" in alexa.asks("hang on").says
+    assert "Step 2" in alexa.asks("okay go on").says
