@@ -1,14 +1,9 @@
 """The entry point of AWS Lambda: one envelope in, one response out, whatever came in."""
 
-import json
 import logging
 import os
-from typing import Any
 
-from ask_sdk_core.serialize import DefaultSerializer
-from ask_sdk_model import RequestEnvelope
-
-from alexa.skill import build
+from alexa.skill import answered
 from alexa.tidy import Json, application_ids, is_spoken, part, request_type, text, tidy
 from alexa.wire import apology, silence
 from assistant.clinic import installed
@@ -16,8 +11,6 @@ from assistant.clinic import installed
 log = logging.getLogger("injection_guide")
 log.setLevel(logging.INFO)
 
-_SERIALIZER = DefaultSerializer()
-_SKILL = build()
 _told: set[str] = set()
 
 
@@ -34,17 +27,10 @@ def lambda_handler(event: object, context: object) -> Json:
             return silence()
         if not is_spoken(event):
             return silence(_kept(event))
-        return _answer(event)
+        return answered(tidy(event))
     except Exception as broken:
         log.error("broken: %s", type(broken).__name__)
         return apology(text(part(event, "request"), "locale", 20))
-
-
-def _answer(event: object) -> Json:
-    envelope = _SERIALIZER.deserialize(json.dumps(tidy(event)), RequestEnvelope)
-    answered: Any = _SKILL.invoke(request_envelope=envelope, context=None)
-    written: Json = _SERIALIZER.serialize(answered)
-    return written
 
 
 def _accepted(event: object) -> bool:

@@ -76,7 +76,7 @@ def test_when_all_else_breaks_a_safe_reply_is_spoken(monkeypatch: pytest.MonkeyP
     def breaks(_: object) -> None:
         raise RuntimeError("for the test")
 
-    monkeypatch.setattr(lambda_function, "_answer", breaks)
+    monkeypatch.setattr(lambda_function, "answered", breaks)
     answered = lambda_handler(_ask("does botox hurt"), None)
     assert_valid(answered)
     assert "call 911" in Heard(answered).says

@@ -32,6 +32,8 @@ STANDARD = {
     "tomllib",
     "marshal",
     "importlib",
+    "sys",
+    "types",
 }
 
 

@@ -7,7 +7,6 @@ import json
 from functools import cache
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape
 
 from assistant.choices import choices_of
 from assistant.reply import Reply
@@ -70,7 +69,7 @@ def _alert(reply: Reply) -> Json:
 
 def _shown(words: str) -> str:
     """Words for an APL text, which takes markup."""
-    return escape(words)
+    return words.replace("&", "&amp;").replace("<", "&lt;")
 
 
 @cache
