@@ -15,10 +15,11 @@ from itertools import compress
 from math import exp
 from operator import mul
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from zlib import crc32
 
 from assistant.learned.lanes import Width, largest, lifted, pack, raised, unpack
+from assistant.prepared import prepared
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"
 TAPS = (-2, -1, 0, 1, 2)
@@ -34,6 +35,7 @@ MOST = 200
 """Features of a bag at most, so that their sum stays within a lane."""
 
 UNKNOWN = "<unk>"
+Tables = dict[str, Any]
 Row = tuple[int, ...]
 """What one word adds to the findings at its place and around it: a packed vector for each of TAPS."""
 
@@ -47,47 +49,73 @@ class Heard(NamedTuple):
     features: list[str]
 
 
-class Network:
-    """The network as read from its file. `labels` name the outcomes it tells apart."""
+class _File:
+    """The parts of a network's file, one after the other."""
 
     def __init__(self, data: bytes) -> None:
-        head, _, body = data.partition(b"\n")
-        self._head = json.loads(head)
+        head, _, self._body = data.partition(b"\n")
+        self.head: Tables = json.loads(head)
         self._at = 0
-        self._body = body
-        self.labels: list[str] = self._head["labels"]
-        dim, lanes, hidden = self._head["dim"], self._head["findings"], self._head["hidden"]
-        self._lanes = lanes
-        names = self._head["names"].split(" ")
-        self._places = {name: at * dim for at, name in enumerate(names)}
-        self._wide = self._take("b", len(self.labels) * self._head["buckets"])
-        self._bag = self._take("B", hidden * self._head["bag_buckets"]).tobytes()
-        self._vectors = self._take("b", len(names) * dim)
-        self._dim = dim
-        self._classes = self._head["classes"]
-        taps = self._take("h", len(TAPS) * dim * lanes)
-        self._taps = [
-            [pack(taps[(t * dim + d) * lanes : (t * dim + d + 1) * lanes]) for d in range(dim)]
-            for t in range(len(TAPS))
-        ]
-        self._floor = pack(self._take("i", lanes)) + lifted(lanes)
-        self._columns = self._packed(lanes, hidden, 64)
-        self._out = self._packed(hidden, len(self.labels), 32)
-        self._step = self._head["out_scale"] / FINE
-        bias = [round(number / self._step) for number in self._head["out_bias"]]
-        self._start = pack(bias) + lifted(len(bias))
-        self.row = lru_cache(maxsize=2_048)(self._row)
 
-    def _packed(self, count: int, width: int, lane: Width) -> list[int]:
-        table = self._take("h", count * width)
-        return [pack(table[at * width : (at + 1) * width], lane) for at in range(count)]
-
-    def _take(self, code: str, count: int) -> "array[int]":
+    def take(self, code: str, count: int) -> "array[int]":
+        """The next so many numbers."""
         taken: array[int] = array(code)
         size = count * taken.itemsize
         taken.frombytes(self._body[self._at : self._at + size])
         self._at += size
         return taken
+
+    def packed(self, count: int, width: int, lane: Width) -> list[int]:
+        """The next so many rows, each as one packed vector."""
+        table = self.take("h", count * width)
+        return [pack(table[at * width : (at + 1) * width], lane) for at in range(count)]
+
+
+def tables(data: bytes) -> Tables:
+    """A network's file as plain numbers, lists and bytes, its vectors packed (assistant/prepared.py can keep them)."""
+    file = _File(data)
+    head = file.head
+    dim, lanes, hidden, labels = head["dim"], head["findings"], head["hidden"], len(head["labels"])
+    names = head["names"].split(" ")
+    read: Tables = {
+        "head": {key: value for key, value in head.items() if key != "names"},
+        "places": {name: at * dim for at, name in enumerate(names)},
+        "wide": file.take("b", labels * head["buckets"]).tobytes(),
+        "bag": file.take("B", hidden * head["bag_buckets"]).tobytes(),
+        "vectors": file.take("b", len(names) * dim).tobytes(),
+        "taps": [file.packed(dim, lanes, 32) for _ in TAPS],
+        "floor": pack(file.take("i", lanes)) + lifted(lanes),
+        "columns": file.packed(lanes, hidden, 64),
+        "out": file.packed(hidden, labels, 32),
+    }
+    step = head["out_scale"] / FINE
+    bias = [round(number / step) for number in head["out_bias"]]
+    return read | {"start": pack(bias) + lifted(len(bias))}
+
+
+class Network:
+    """The network as its tables say. `labels` name the outcomes it tells apart."""
+
+    def __init__(self, read: Tables) -> None:
+        self._head = read["head"]
+        self.labels: list[str] = self._head["labels"]
+        self._lanes, self._dim, self._classes = (
+            self._head["findings"],
+            self._head["dim"],
+            self._head["classes"],
+        )
+        self._places: dict[str, int] = read["places"]
+        self._wide, self._vectors = array("b"), array("b")
+        self._wide.frombytes(read["wide"])
+        self._vectors.frombytes(read["vectors"])
+        self._bag: bytes = read["bag"]
+        self._taps: list[list[int]] = read["taps"]
+        self._floor: int = read["floor"]
+        self._columns: list[int] = read["columns"]
+        self._out: list[int] = read["out"]
+        self._step: float = self._head["out_scale"] / FINE
+        self._start: int = read["start"]
+        self.row = lru_cache(maxsize=2_048)(self._row)
 
     def _row(self, name: str) -> Row:
         place = self._places.get(name)
@@ -189,5 +217,5 @@ def _weighed(numbers: list[int], rows: list[int]) -> int:
 
 @lru_cache(maxsize=4)
 def network(name: str) -> Network:
-    """The network content/<name>.bin, read once and only when it is asked."""
-    return Network((CONTENT / f"{name}.bin").read_bytes())
+    """The network content/<name>.bin, read once and only when it is asked; ready-made where a package brought it."""
+    return Network(prepared(name, lambda: tables((CONTENT / f"{name}.bin").read_bytes()), apart=True))

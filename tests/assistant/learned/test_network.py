@@ -8,7 +8,7 @@ from zlib import crc32
 
 import pytest
 
-from assistant.learned.network import TAPS, Heard, Network
+from assistant.learned.network import TAPS, Heard, Network, tables
 
 DIM, FINDINGS, HIDDEN, BUCKETS = 3, 5, 4, 16
 OUT = 0.004
@@ -93,7 +93,7 @@ HEARD = [
 @pytest.mark.parametrize("heard", HEARD, ids=lambda heard: " ".join(heard.words))
 def test_it_computes_what_its_file_says(seed: int, heard: Heard, bag: int) -> None:
     plain = Plain(seed)
-    network = Network(plain.file(bag))
+    network = Network(tables(plain.file(bag)))
     likely = dict(network.likely(heard))
     assert [likely.get(label, 0.0) for label in "abcd"] == pytest.approx(plain.chances(heard, bag), abs=0.02)
     assert network.chances(heard) == pytest.approx(plain.chances(heard, bag), abs=0.02)

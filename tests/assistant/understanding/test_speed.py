@@ -7,7 +7,7 @@ from array import array
 import pytest
 
 from assistant.conversation import answer
-from assistant.learned.network import CONTENT, Network, network
+from assistant.learned.network import CONTENT, Network, network, tables
 from assistant.question import Question
 from assistant.understanding import ranking
 from content.topics import TOPICS
@@ -28,9 +28,8 @@ def _tenfold() -> Network:
     wider = [n for at in range(hidden) for nth in range(TIMES) for n in rows[(at + 13 * nth) % hidden]]
     known["labels"] = [f"{label}{'~' * nth}" for nth in range(TIMES) for label in known["labels"]]
     known["out_bias"] = known["out_bias"] * TIMES
-    return Network(
-        json.dumps(known).encode() + b"\n" + body[: -2 * count * hidden] + array("h", wider).tobytes()
-    )
+    file = json.dumps(known).encode() + b"\n" + body[: -2 * count * hidden] + array("h", wider).tobytes()
+    return Network(tables(file))
 
 
 def _milliseconds(lines: list[str]) -> float:
