@@ -4,7 +4,7 @@ BIN := .venv/bin
 RUN := $(BIN)/python -m tools
 READY := .venv/.ready
 
-.PHONY: ask say test check eval learn learn-ranking learn-followups model screens lint types format clean
+.PHONY: ask say test check eval package bench learn learn-ranking learn-followups model screens lint types format clean
 
 ask: $(READY)  ## ask one question (Q="..."), or hold a conversation in the terminal
 	@$(RUN) ask $(if $(Q),"$$Q")
@@ -21,6 +21,12 @@ check: $(READY)  ## content, interaction model and manifest, with Amazon's schem
 
 eval: $(READY)  ## triage and answers on the lines that nothing learned from
 	$(RUN) eval $(PART)
+
+package: $(READY)  ## build/skill.zip for Lambda, and build/skill-package for ASK CLI
+	@$(RUN) package
+
+bench: $(READY) build/bench/.ready  ## cold and warm times beside the SDK's hello-world; writes docs/performance.md
+	@$(BIN)/python -m tools.bench
 
 model: $(READY)  ## write interaction_model/ and the generated docs from the content
 	$(RUN) model
@@ -64,6 +70,11 @@ $(READY): requirements.txt constraints.txt lambda/requirements.txt
 build/browser/.ready: requirements-browser.txt lambda/requirements.txt
 	@$(PYTHON) -m venv build/browser
 	@build/browser/bin/python -m pip install --quiet --quiet --disable-pip-version-check -c constraints.txt -r lambda/requirements.txt -r requirements-browser.txt
+	@touch $@
+
+build/bench/.ready: requirements-bench.txt
+	@$(PYTHON) -m venv build/bench
+	@build/bench/bin/python -m pip install --quiet --quiet --disable-pip-version-check -r requirements-bench.txt
 	@touch $@
 
 build/learn/.ready: requirements-learn.txt

@@ -1,5 +1,6 @@
 """The entry point of AWS Lambda: one envelope in, one response out, whatever came in."""
 
+import gc
 import logging
 import os
 
@@ -12,6 +13,8 @@ log = logging.getLogger("injection_guide")
 log.setLevel(logging.INFO)
 
 _told: set[str] = set()
+gc.freeze()  # nor is it looked through later
+gc.enable()
 
 
 def lambda_handler(event: object, context: object) -> Json:

@@ -31,6 +31,7 @@ STANDARD = {
     "operator",
     "tomllib",
     "marshal",
+    "gc",
     "importlib",
     "sys",
     "types",

@@ -131,3 +131,12 @@ def test_waiting_is_no_danger_and_keeps_the_place(alexa: Speaker) -> None:
     alexa.asks("read the aftercare")
     assert "Take your time" in alexa.asks("hang on").says
     assert "Step 2" in alexa.asks("okay go on").says
+
+
+def test_a_harmless_sign_beside_a_standing_emergency_is_not_named_as_its_reason(alexa: Speaker) -> None:
+    alexa.opens()
+    alexa.asks("is blurry vision normal after botox")
+    assert alexa.asks("i'm seeing double").level == "emergency"
+    heard = alexa.asks("how do i undo botox")
+    assert heard.level == "emergency" or "What you told me" in heard.says
+    assert heard.id != "frozen_face" and "  " not in heard.says

@@ -1,4 +1,4 @@
-"""python -m tools <verb> [words]: model, ask, say, check, eval."""
+"""python -m tools <verb> [words]: model, ask, say, check, eval, package."""
 
 import importlib
 import sys
@@ -9,6 +9,7 @@ VERBS = {
     "model": "tools.model",
     "check": "tools.check",
     "eval": "tools.evaluate",
+    "package": "tools.package",
 }
 
 

@@ -5,6 +5,7 @@ interpreter that will read it; large things that aren't always wanted have a fil
 as in a checkout, each thing is made when it is wanted.
 """
 
+import gc
 import marshal
 from collections.abc import Callable
 from functools import cache
@@ -45,5 +46,9 @@ def _brought(file: str) -> dict[str, Any]:
         return {}
     if not data.startswith(MAGIC_NUMBER):
         return {}
+    collects = gc.isenabled()
+    gc.disable()  # a hundred thousand small things, none of them garbage
     things: dict[str, Any] = marshal.loads(data[len(MAGIC_NUMBER) :])
+    if collects:
+        gc.enable()
     return things

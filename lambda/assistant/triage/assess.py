@@ -73,7 +73,7 @@ def _highest(
         if higher and _applies(rule.needs, there, reported):
             named = rule.sign or next(s for s in _options(rule.needs[0]) if s in there)
             best, rank = (named, rule.level, rule.source), _RANK[rule.level]
-    if rank < _RANK["emergency"] and _two_of_spread(reported | before):
+    if rank < _RANK["emergency"] and reported & SPREAD and _two_of_spread(reported | before):
         best = (best[0], "emergency", "B3 two of set")
     return best
 

@@ -31,7 +31,7 @@ class Ranked(NamedTuple):
 _EXACT = prepared(
     "stored questions",
     lambda: {
-        tuple(tokens(question)): topic
+        " ".join(tokens(question)): topic
         for topic, entry in TOPICS.items()
         for question in (entry["title"], *entry["asked"])
     },
@@ -40,7 +40,7 @@ _EXACT = prepared(
 
 def stored(said: str) -> str:
     """The topic that has this very question among its samples, or ""."""
-    return _EXACT.get(tuple(tokens(said)), "")
+    return _EXACT.get(" ".join(tokens(said)), "")
 
 
 def ranked(said: str) -> list[Ranked]:
