@@ -43,7 +43,7 @@ _PAIRS = {
     ("can", "not"): "cant", ("could", "not"): "cant", ("will", "not"): "wont",
     ("would", "not"): "wont", ("wee", "bit"): "little", ("wee", "man"): "child", ("do", "not"): "dont", ("does", "not"): "dont",
     ("did", "not"): "dont", ("no", "can"): "cant", ("eye", "lid"): "eyelid",
-    ("eye", "lids"): "eyelids", ("bow", "tox"): "botox", ("boat", "ox"): "botox",
+    ("eye", "lids"): "eyelids", ("can", "barely"): "cant", ("can", "hardly"): "cant", ("can", "scarcely"): "cant", ("could", "barely"): "cant", ("could", "hardly"): "cant", ("bow", "tox"): "botox", ("boat", "ox"): "botox",
     ("bo", "talks"): "botox", ("bow", "talks"): "botox", ("both", "ox"): "botox",
     ("boat", "talks"): "botox", ("bow", "docks"): "botox", ("blow", "talks"): "botox",
     ("bow", "talk"): "botox", ("dis", "port"): "dysport", ("this", "port"): "dysport",

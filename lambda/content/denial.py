@@ -39,3 +39,9 @@ SUBJECTS = ("i", "he", "she", "it", "they", "we", "my", "his", "her", "their", "
 
 TRANSPARENT = ("think", "feel like", "feel", "like", "say", "know", "mean", "believe", "as if", "wrong with", "that", "trouble with", "problem with", "with", "issue with", "in", "of", "on", "to")
 """After these a new subject doesn't end a denial: "I don't think my voice is hoarse"."""
+
+AFTER_ALL = (
+    "until|till ~ now|today|yesterday|tonight|recently|this_morning|last_night|this_week|last_week|a_few_days_ago|the_inject|my_inject|botox|my_botox|the_botox", "never|not|dont * before ~ ~ ~ botox|inject|it|this|jab|treatment & now|suddenly|since|today",
+    "never * before ~ ~ botox|the_inject|this|my_botox", "was not * before ~ ~ ~ ~ inject|botox|jab|treatment", "was not * before $", "no|not|dont * unless|except|apart_from", "never * before but i am|do|have|now", "now there is|i do|i am|it is",
+)
+"""Words after which a denial is of the past or has an exception: "no trouble swallowing until yesterday" reports it."""

@@ -7,6 +7,7 @@ from assistant.phrases import Hits, Match, Phrasebook
 from assistant.triage.denial import denied
 from assistant.triage.frames import Frames
 from assistant.words import tokens
+from content.denial import AFTER_ALL
 from content.frames import FRAME_CLASSES, FRAMES
 from content.lexicon import CLASSES
 from content.signs import SIGNS
@@ -20,6 +21,7 @@ _SIGNS = Phrasebook.named(
         ((f"f {name}", phrase) for name, phrases in FACTORS.items() for phrase in phrases),
     ),
 )
+_AFTER_ALL = Phrasebook.named("after all", {}, (("after all", phrase) for phrase in AFTER_ALL), gap=0)
 _FRAMES = Phrasebook.named(
     "frames",
     FRAME_CLASSES,
@@ -65,8 +67,9 @@ def sort_signs(heard: Hearing) -> Sorted:
     refused: set[str] = set()
     let_go: dict[tuple[str, str], None] = {}
     circumstances = {m.label for m in heard.circumstances if not heard.denied[m.start]}
+    after_all = bool(_AFTER_ALL.find(heard.words))
     for match in _unexplained(heard.signs, circumstances):
-        if any(heard.denied[at] for at in match.parts):
+        if any(heard.denied[at] for at in match.parts) and not after_all:
             refused.add(match.label)
         elif reason := heard.frames.lets_go(match):
             let_go[match.label, reason] = None

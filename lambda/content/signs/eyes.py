@@ -34,7 +34,7 @@ SIGNS: dict[str, Sign] = {
         "why": "Sudden loss of sight is an emergency.",
         "sources": ("S49", "S40"),
         "confidence": "C",
-        "heard": (
+        "heard": ("no|is_no vision|sight ~ ~ in|from", "not seeing", "dont see ~ ~ ~ eye", "nothing from ~ ~ eye", "my eye|eyes ~ not|dont seeing|work|see", "when|how_long|how_soon|how_many_days|will ~ ~ my sight|vision ~ ~ back|return", "eye no see|work", 
             "{cant} see $", "{cant} see out|anything|at_all|a_thing|nothing|from|in|through|properly_out|half|with|on|my|now", "blinded|blindness", "lost|lose|losing|loss|lossing|gone sight|vision|eyesight|of_sight|of_vision|seeing", "{vision} * gone|going|went|lost|black|dark|grey|gray|disappeared|disappear|vanished|blackout|left|failed|out|white|blank", "went|gone|goes|going|turned|all black|dark|blank", "everything|all|it went|gone|goes|going|turned ~ grey|gray|white",
             "curtain|shade|shutter|blind|veil * over|across|down|eye|vision|sight|coming|came", "see nothing|black|only_black|dark|shadow|half|blank|just_shapes|only_light|only_shapes", "eye|eyes * black|dark|grey|gray|blank|stopped_seeing|stopped_working|blind|white|lights_out", "half|part|one_side|side|side_of * {vision} * gone|missing|black|dark|lost|cut", "black|dark|blind|blank spot|patch|hole|area * vision|eye|sight|see|middle|centre", "amaurosis|vision_loss|no_light_perception|visual_loss|hemianopia", "sight|see|seeing * left|right|one|1 eye * gone|nothing|lost|black|went", "lights|light went|gone|turned|go out|off", "{cant}|stop|stopped see|seeing * suddenly|all_of|since|out|one",
         ),

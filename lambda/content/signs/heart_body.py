@@ -8,7 +8,7 @@ SIGNS: dict[str, Sign] = {
         "why": "Someone who passes out or turns blue needs help now.",
         "sources": ("S39",),
         "confidence": "C",
-        "heard": (
+        "heard": ("^ collapsed|collapse|unconscious|fainted_away|unresponsive $", "not conscious|awake|responsive|responding|with_it", "not|never|havent woken|wake", "{who} ~ not moving|move $", "dont think ~ ~ ~ awake|conscious|alive", "out for_the_count", "out of_it $", "gone vacant|blank|floppy|limp", "eyes rolled|rolling", "conked out", "just stares|lies_there|lying_there", "on the floor $", "cold and clammy", "impending doom", "feel doom", "in shock $", "went down $", "loc for", "gcs ~ 3|4|5|6|7|8|9|10", "heart stopped", "lying there", 
             "blue lips|lip|fingers|fingertips|nails", "lips|fingers|nails|mouth ~ ~ blue", "syncope|syncopal|syncopised|syncopized|presyncopal|peri_arrest|obtunded", "{who} ~ went|gone|turned|turning|going|looks ~ grey|gray|white|blue",
             "collapse|collapsed|collapsing|keeled ~ in|on|at|after|over|again|today|yesterday|this|while|when|and|outside|just|getting", "{who} ~ collapsed|collapsing|keeled|collapse $", "unconscious|unresponsive|lifeless|cpr|cardiac_arrest|asystole|pulseless", "pass|passed|passes|passing|black|blacked|blacking|conk|conked|knocked out", "faint|fainted|faints & {wont}|not|cant|still|again|twice * wake|waking|come_round|come_to|respond|up|move|responding|around", "{wont}|{cant}|not|isnt|stopped|dont|doesnt wake|waking|respond|responding|rouse|wake_up|come_round|come_to|rousing|answer|answering|stir|stirring|open_his_eyes|open_her_eyes", "{cant} wake|rouse|bring|get * him|her|them|up|round|response",
             "turn|turned|turning|gone|going|went|goes ~ blue|grey|gray|white_as|ashen", "{who} ~ look|looks|is ~ blue|grey|gray|ashen", "lips|lip|face|fingers|nails|skin|mouth * blue|grey|gray|purple", "on|hit|slumped|lying|dropped|fell|crumpled * floor|ground * {cant}|not|wont|eyes|moving|unconscious|breath|respond|out|talk|suddenly|limp", "she|he|him|her|mother|father|wife|husband|they|patient|client * on_the_floor|on_the_ground", "limp|floppy|slumped|flopped & eyes|respond|wake|suddenly|floor|chair|grey|pale|just", "went|gone|gone_all limp|floppy|cold|out_cold|lifeless|clammy", "out cold", "syncope|syncopal|loss_of_consciousness|loc|vasovagal & again|prolonged|repeat|head|not", "eyes rolled|roll * back|up",
@@ -21,7 +21,7 @@ SIGNS: dict[str, Sign] = {
         "why": "Chest pain can be serious at any time.",
         "sources": ("label",),
         "confidence": "P",
-        "heard": (
+        "heard": ("can ~ ~ ~ ~ with chest_pain", "how_long ~ ~ ~ chest_pain", "dont think ~ ~ chest_pain", "chess|jest|chessed pain|pains|hurts|tight", "my chess|jest ~ hurts|tight|pain", "jaw and arm|left_arm", "myocardial infarction", "stemi|nstemi", "^ heart attack $", "am i having ~ heart_attack", "mi after", 
             "{chest} {pain}", "{pain} * {chest}", "chest tight|tightness|heavy|heaviness|pressure|crushing|squeezing|sore|band|weight|stone|elephant|burning|vice|uncomfortable|funny|gripping|discomfort|bad|weird", "elephant|weight|band|brick|stone|bricks|vice|pressure|anvil|concrete|fist|someone|something on|round|around|in|across|sitting|sat|standing * chest|ribs|heart", "having|think|like|got|with angina|retrosternal", "crushing pain|chest", "clutch|clutching|clutched|grabbing|holding|rubbing * chest|heart", "jaw & chest", "pain * breastbone|sternum", "heart {pain}", "indigestion|heartburn|acid_reflux * chest|arm|jaw|sweat|sweating|pressure|weird|never|bad",
         ),
     },

@@ -8,7 +8,7 @@ SIGNS: dict[str, Sign] = {
         "why": "Weakness away from the injected spot can be serious.",
         "sources": ("S1", "S14"),
         "confidence": "C",
-        "heard": (
+        "heard": ("when|how_long|how_soon|how_many_days|will ~ ~ ~ ~ ~ ~ walk|stand|lift|hold ~ ~ ~ again|up|head", "when|how_long|how_soon|how_many_days|will ~ ~ ~ ~ ~ strength|legs|arms ~ ~ back|again|return|work", "dont|havent|no|not|lost ~ ~ have|got|the|any ~ ~ strength|power|use $", "dont|havent ~ ~ have|got|the|any ~ strength|power in|to", "lost|losing ~ ~ use of ~ ~ arm|arms|leg|legs|hand|hands", "no use of ~ ~ arm|arms|leg|legs|hand|hands", "arms|legs|limbs|hands ~ ~ have no ~ life|power|strength", "life in ~ my|her|his legs|arms", "dont|doesnt ~ ~ ~ arm|arms|leg|legs ~ work", "why dont ~ ~ arm|arms|leg|legs work", "leg|legs|hand|hands|arm|arms no ~ strong|strength|power|work", "weak as ~ kitten", "botox poisoning", "systemic|distant spread", "toxin|poison|botox ~ has_spread|spread_everywhere|spread_to", "that is exactly me|what_i_have & botulism", "botulism from|after", "is|do|think ~ ~ this|i ~ ~ have_botulism|botulism $", "says|said ~ ~ botulism", "cant grip|turn_the_key|open_jars", "grip ~ gone", "walking is|walks ~ hard|difficult", "no movement in", "hypotonia|hypotonic", 
             "have|has|got|having|suspect|suspected|suspecting|confirmed|iatrogenic|with ~ ~ botulism", "botulism suspected|confirmed|symptoms|signs ~ in|now|since", "weakness ~ ~ everywhere|all_over|spreading|body|arms|legs|both|proximal|since|after|yes", "{weak} in my|the|his|her|both {limb}", "proximal|generalised|generalized|diffuse|bilateral ~ weakness", "no|dont_have|without strength|power * {limb}|hand|leg", "so|too|very|really weak", "legs|leg|knees|knee give|giving|gave|buckle|buckling|fold|folding", "{weak} all_over|everywhere|whole_body|body|both|all_through|throughout|from_head", "{body} {weak}", "{weak} * {body}", "{limb} {weak}", "{limb} {wont} lift|move|work|go|hold|carry|do|respond|obey|bend|come_up|raise|listen|take", 
             "{cant} lift|raise|move|pick|hold * {limb}", "{cant} lift|raise|carry|hold|pick|open * cup|kettle|fork|spoon|bag|pen|mug|glass|phone|toothbrush|hair|baby|things|anything|up|remote|groceries|keys|pan|shopping|comb|brush", "{cant} stand|get_up|walk|climb|get_out|sit_up|roll|get_off|hold_myself|hold_up|get_to_my_feet|support|turn_over|hold_me|carry_me|move|push_up|rise",
             "{hard} stand|get_up|walk|climb|get_out|sit_up|roll_over|lift|raise|move|turn_over|get_dressed|hold|rise|stairs|carry|grip|comb|reach", "{hard} lift|raise * {limb}", "too weak|feeble|tired|exhausted to|for * stand|walk|lift|get|hold|move|talk|sit|eat|chew|up",
@@ -37,7 +37,7 @@ SIGNS: dict[str, Sign] = {
         "why": "Not being able to hold the head up is a danger sign.",
         "sources": ("S29",),
         "confidence": "C",
-        "heard": (
+        "heard": ("when|how_long|how_soon|how_many_days|will ~ ~ ~ my head|neck ~ ~ up|again|hold", "hold my head ~ up ~ again", "no ~ head control", "strength to_hold my head", "no control ~ ~ neck", "neck brace to", "head ~ not ~ standing|staying|stay|up", "not lifting|lift ~ head", "no lift head", "head keep|keeps falling", 
             "head falls|fall|falling|drops|drop|dropping|flops|flop|lolls|tips forward|down|back|chest|side|over", "{cant} hold|lift|keep|support|raise|pick|get|carry|stop|pull|control * {head} up|upright|straight|steady|pillow|level|off|back|itself|from|well|still|properly|by", "{cant} hold|lift|keep|support|raise|carry|control * head", "{hard} hold|lift|keep|support|raise|holding|keeping * {head}", 
             "head|neck too|so heavy|weak", "neck {wont}|{cant} hold|support|carry|keep|lift|stay|work", "chin * drops|drop|falls|on|to|resting|sinks|stuck|glued|against * chest", "need|needs|have_to|had_to|prop|propping|support|supporting|cup|cupping|am_holding|im_holding|keep_holding * head * hand|hands|up|pillow|collar|fist|palm|fingers|wall", "head|neck * like * bowling|baby|newborn|rag|broken|wont_hold|newborns", "dropped_head|head_drop|head_lag|drop_head",
             "hand|hands|arm|palm|fist under|behind|on|holding * chin|head|neck|jaw", "head * flop|flops|floppy|lolling|loll", "prop|propping|propped * head|chin", "lift|raise|get * head * pillow|bed|sofa|table", "head {wont} stay|hold|lift|come|keep|go up|straight|upright|back|level|off", "neck given|gave|gives|giving|collapsed|collapsing way|up|out|in",
@@ -68,7 +68,7 @@ SIGNS: dict[str, Sign] = {
         "why": "A fit needs emergency help.",
         "sources": ("S9",),
         "confidence": "P",
-        "heard": (
+        "heard": ("^ seizing|seizure|fit|fits|fitting|jerking|convulsing $", "status epilepticus", "he|she|they fits|seizes", "a|having ~ sea_sure|see_sure|caesar|cesar|seizer", "never ~ ~ ~ seizure before", 
             "seizure|seizures|convulsion|convulsions|convulsing|convulse|tonic_clonic|grand_mal|postictal", "is|started|been|keep|still|child|son|daughter|husband|wife|mother fitting ~ on|again|for|now|since|in|and $", "is|was|started fitting", "having|had|has|took|throwing|taking|another|gets|getting|get a_fit|fits", "eye|eyes roll|rolled|rolling * back|head|up", "jerk|jerking|jerks|jerked|twitching|thrashing|shaking|stiffened * all_over|uncontrollably|whole|everywhere|body|floor|eyes|violently|cant_hear|respond|unresponsive|stop",
             "body|arms|legs|limbs went|go|goes|gone|jerk|jerking|stiff|rigid|thrashing * stiff|rigid|jerk|jerking|twitch|twitching|shaking|uncontrollably|own", "{cant} stop shaking|jerking|twitching|fitting", "foam|foaming|frothing|froth|frothy mouth|lips", "bit|bitten|bite * tongue * wet|floor|blood|shak|woke|jerk", "crisis epilepsy", "shaking|shook all_over|violently|uncontrollably|like_mad|and_dribbling|floor|on_the", "star|stare|stared|staring * jerk|jerking|jerked|blank|lip|respond|twitch|smacking",
         ),
@@ -78,7 +78,7 @@ SIGNS: dict[str, Sign] = {
         "why": "A child who is weak, floppy or not feeding needs help right away.",
         "sources": ("S1",),
         "confidence": "P",
-        "heard": (
+        "heard": ("{child} * no ~ move|breath|feed|cry|suck", "{child} is loose", "hypotonia|hypotonic ~ ~ infant|baby|child", "{child} just lies", "{child} ~ not|isnt crying|moving|breathing", 
             "floppy|limp|listless|lifeless {child}",
             "{child} {wont}|{cant}|hardly|barely|refuse feed|eat|suck|drink|swallow|latch|hold|stand|sit|walk|breathe|move", "{child} * floppy|limp|weak|weaker|listless|lifeless|rag_doll|lethargic|flat|drowsy|sleepy|droopy|unresponsive|slumped|jelly|weakness", "weak|feeble|hoarse|quiet|tiny|thin|whimpering|pathetic|soft cry|cries|crying", "cry * weak|feeble|quiet|thin|different|strange|kitten|whimper|hoarse|funny|gone|soft|barely|faint",
             "{child} * {breath} {bad}|noisy|noisily|funny|fast|hard|grunt|grunting", "{child} * noisy|noisily|fast|funny|rasping|grunting|grunt|struggling * {breath}", 
