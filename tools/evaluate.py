@@ -9,7 +9,9 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from assistant.conversation import answer
+from assistant.commands import commands_in
+from assistant.conversation import answer, is_reviewed, triage
+from assistant.memory import Memory
 from assistant.question import Question
 from assistant.triage.assess import Assessment, assess
 from assistant.understanding.outcome import Outcome, outcome_of
@@ -60,7 +62,13 @@ def _signs(entry: Json) -> str:
 
 def _scored(name: str, part: str) -> Scored:
     """The lines of a file with what triage made of them; those that may be answered either way are left out."""
-    return [(line, assess(line["say"])) for line in read(name, part=part) if not line.get("triage_ok")]
+    return [(line, met(line["say"])) for line in read(name, part=part) if not line.get("triage_ok")]
+
+
+def met(said: str) -> Assessment:
+    """What triage makes of an utterance that opens a session, as the conversation asks it."""
+    reviewed = bool(commands_in(said, answering=False)) or is_reviewed(said, Memory())
+    return triage(Question(said=said), Memory(), reviewed=reviewed)
 
 
 def _recall(name: str, scored: Scored) -> None:

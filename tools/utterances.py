@@ -11,10 +11,12 @@ Json = dict[str, Any]
 CHECK_DIGITS = "0123"
 EXAM = "_exam"
 """Files whose name ends so were written for measuring alone: all of their lines belong to the check part."""
-LEARNED = frozenset({"danger_plain"})
+LEARNED = frozenset({"danger_plain", "danger_hunt", "harmless_hunt"})
 """Files that were read whole, so that no line of them can measure anything."""
 
 DANGER = ("danger", "danger_own", "danger_plain", "danger_exam")
+HUNTED = ("danger_hunt", "harmless_hunt")
+"""What testers said to find misses and false alarms: read and mended from, so that they measure no progress, only a step back."""
 MINOR = ("minor", "minor_own", "minor_exam")
 NOT_A_REPORT = ("not_a_report", "not_a_report_own", "not_a_report_exam", "context")
 QUESTIONS = ("questions", "questions_own", "questions_exam")

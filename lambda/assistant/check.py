@@ -16,6 +16,7 @@ from assistant.wording import speak
 from assistant.words import tokens
 from content import prompts
 from content.check import ACKNOWLEDGED, BESIDE_NO, CLARIFY, PARTS, STROKE_PARTS, UNSURE, WHOLE_NO
+from content.plain import PLAIN
 from content.signs import SIGNS
 from content.topics import TOPICS
 
@@ -120,7 +121,8 @@ def _read_sentence(said: str, memory: Memory) -> tuple[Answer, Memory, str]:
         return "no", memory, ""
     if kinds and not says_no:
         return "rest", memory.but(denied=tuple(sorted(cleared))), ""
-    return "again" if says_no else "other", memory, ""
+    is_aside = says_no or _BESIDE_CHECK.issuperset(words)  # when and where it is, and no answer yet
+    return "again" if is_aside else "other", memory, ""
 
 
 def _is_cleared(start: int, words: list[str], under: list[bool]) -> bool:
@@ -138,4 +140,7 @@ _FINE = frozenset(tokens("fine ok okay normal good can normally well clear alrig
 _CONTRAST = frozenset(tokens("but except only just apart though"))
 _NOES = frozenset(tokens("no nope nah naw none"))
 _BESIDE_NO = frozenset(tokens(BESIDE_NO))
+_BESIDE_CHECK = _BESIDE_NO | frozenset(
+    tokens(f"{PLAIN} under from between tiny small bit since purple long")
+) - frozenset(tokens("trouble problem symptoms weak weakness double yes yeah no well um uh"))
 _ACKNOWLEDGED = {tuple(tokens(words)) for words in ACKNOWLEDGED}

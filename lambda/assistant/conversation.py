@@ -16,7 +16,7 @@ from assistant.commands import commands_in
 from assistant.escalation import reminder
 from assistant.guide import read_on
 from assistant.helping import help_with
-from assistant.limits import is_plain
+from assistant.limits import is_aside, is_plain
 from assistant.memory import Memory, read
 from assistant.obey import choose, obey, open_staff
 from assistant.part import wanted_part
@@ -46,9 +46,7 @@ def answer(question: Question) -> Reply:
     fresh = Memory(staff=clinic().staff_mode == "on")
     memory = fresh.but(opened=True) if question.launch else read(question.memory, fresh)
     commands = commands_in(question.said, answering=bool(memory.check))
-    found = triage(
-        question, memory, reviewed=bool(commands or stored(question.said) or is_plain(question.said))
-    )
+    found = triage(question, memory, reviewed=bool(commands) or is_reviewed(question.said, memory))
     memory = memory.but(signs=tuple(sorted(found.signs)))
     turn = Turn(question, memory, found, question.command or _command(commands, memory))
     for step in STEPS:
@@ -56,6 +54,12 @@ def answer(question: Question) -> Reply:
         if reply is not None:
             return reply
     return miss(turn)
+
+
+def is_reviewed(said: str, memory: Memory) -> bool:
+    """Whether words are known as no report: a stored question, plain words, or one more thing to be told about."""
+    aside = memory.last in ("topic", "more") and not memory.alarm and is_aside(said)
+    return bool(stored(said) or is_plain(said) or aside)
 
 
 def triage(question: Question, memory: Memory, *, reviewed: bool) -> Assessment:

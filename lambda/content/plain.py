@@ -1,7 +1,8 @@
 """Words with which a treatment, a time, a feeling before it or a person is told of, and no sign: "i had botox on tuesday".
 
 An utterance of nothing but these reports nothing, whatever it sounds like. No word for a part that can fail, for
-a failing or for a denial stands here.
+a failing or for a denial stands here. What has a shape of SHAPES reports nothing by its sound either. A danger that
+a phrase names is one all the same.
 """
 
 PLAIN = (
@@ -17,3 +18,27 @@ PLAIN = (
     " migraines migraine sweating blinking squint start starts started work works worked begin begins show shows result results look looks real really very quite bit lot much many more most all both"
     " high blood pressure hypertension asthma diabetes diabetic cholesterol thyroid"
 )
+
+SHAPES: tuple[str, ...] = (
+    # why something is not allowed
+    "^ ~ why cant|shouldnt|should_not|can_not i|we|you|she|he|they|people ~ exercise|work_out|lie|fly|drive|bend|shower|swim|take|get|have|rub|go_to|nap|use|wear|touch|massage|sleep_on|sleep_face|drink_alcohol|drink_wine|drink_beer|do_yoga|run|wash",
+    # what was there and is not any more
+    "swelling|pain|lump|bruise|bruising|numbness|heaviness|redness|tightness|tenderness|soreness|bump|bumps|droop|mine|it|rash|headache|hives ~ ~ is|has|have|was|went|all|nearly|almost|finally ~ ~ gone|away|down|better|cleared|faded|passed|over $", "less swollen|sore|red|puffy|painful", "voice ~ ~ back $", "no_longer",
+    # how it felt when it was given
+    "^ it|that|needle|needles|shot|shots|inject|they hurt|stung|pinched|stings $", "^ it|that|needle|needles|shot|shots|they hurt ~ a_bit|a_little|like_hell|more_than|less_than|last_time|so_much|a_lot", "did it hurt", "feel the needle|inject",
+    # plans
+    "cant go|come|make|get ~ ~ on|in|to|there|there_on|until monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|work|then|time", "cant go|come in|today|tomorrow|tonight", "cant take time_off|ibuprofen|aspirin|antibiotics|it|that|tylenol", "cant work_out|exercise today|tonight|tomorrow|now|yet", "cant drink tonight|today|tomorrow|alcohol|wine|coffee", "cant decide|wait|afford|remember|complain", "cant tell yet|the_difference|if_it", "cant feel ~ anything yet", "cant think of|straight", "cant stop thinking|worrying|looking",
+    # how often
+    "had|done|did|get|got|have ~ it|mine|botox|this|that|filler|them ~ twice|3_times|4_times|once", "been ~ twice|3_times|once", "had twice", "got|had 2|two|one|3|1 syringes|syringe|vials_of_filler",
+    # the product
+    "vial|solution|powder|bottle|box ~ ~ ~ ~ cloudy|yellow|clear|out|dissolve|overnight|expired|cold|warm|fridge|broke|broken|crack|cracked", "spill|spilled|spilt ~ ~ ~ ~ counter|floor|tray|table|glove|bench|sink", "syringe leaked|leaks|broke",
+    # the home and its machines
+    "^ turn|switch|put ~ ~ on|off|up|down|left|right", "weather|internet|power|tv|television|wifi|music ~ is|went ~ hot|cold|down|out|off|on", "^ open|close|lock ~ door|window|up|curtains",
+    # other people's and everyday aches
+    "my ~ ankle|knee|foot|back|hip|elbow|ear|tooth|wrist|stomach|toe|heel|finger ~ hurt|ache|is_sore|are_sore",
+    # what filler is for
+    "lips|cheeks ~ ~ ~ fuller|great|lovely|nice|plump|plumper|beautiful", "want|have|had|get|got|getting ~ ~ filler ~ ~ in|for|on|again|too|next", "my ~ neck|jowls|jawline|skin is sagging", "turn|turns down ~ ~ corners",
+    # a wish to know what would be
+    "what|who ~ ~ if something goes_wrong|it_goes_wrong|i_do_not_like_it|they_inject", "what if it_goes wrong", "what if they|she|he|the_needle", "is_it normal to_be|to_feel|to_have nervous|sore|tight|heavy|nothing|scared|tired|tender",
+)
+
