@@ -13,6 +13,7 @@ from typing import Any
 from jsonschema import Draft4Validator
 
 from content.intents import INVOCATION
+from content.locales import LOCALES
 from tools.fault import Fault
 from tools.model import build
 from tools.paths import MANIFEST, ROOT
@@ -33,7 +34,8 @@ def manifest_faults() -> Iterator[Fault]:
     yield from rule_faults(envelope["manifest"])
     if SPEC.exists():
         yield from schema_faults("skill.json", envelope, MANIFEST_DEFINITION)
-        yield from schema_faults("en-US.json", build(), MODEL_DEFINITION)
+        for locale in LOCALES:
+            yield from schema_faults(f"{locale}.json", build(locale), MODEL_DEFINITION)
     elif os.environ.get("CI"):
         yield Fault("build/amazon", "spec.json", "schema", "not fetched; CI needs npm and its registry")
     else:

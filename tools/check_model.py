@@ -5,8 +5,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from content.locales import LOCALES
 from tools.fault import Fault
-from tools.model import LOCALES, build, expansions, spoken, written
+from tools.model import build, expansions, spoken, written
 from tools.paths import MODELS
 from tools.recogniser import BUILT_IN_PHRASES, resolve
 
@@ -59,9 +60,9 @@ def model_faults() -> Iterator[Fault]:
     """Every fault of every locale's model."""
     for locale in LOCALES:
         path = MODELS / f"{locale}.json"
-        if not path.exists() or path.read_text(encoding="utf-8") != written():
+        if not path.exists() or path.read_text(encoding="utf-8") != written(locale):
             yield Fault(str(path.name), "file", "", "stale; run `make model`")
-        language = build()["interactionModel"]["languageModel"]
+        language = build(locale)["interactionModel"]["languageModel"]
         yield from language_faults(path.name, language)
     yield from _resolution_faults()
 
@@ -143,14 +144,21 @@ def _type_faults(where: str, kind: str, values: list[Json]) -> Iterator[Fault]:
 
 
 def _resolution_faults() -> Iterator[Fault]:
-    """Every sample, with every slot wording put in, resolves to its own intent."""
-    owners: dict[str, str] = {}
-    for words, name in expansions():
-        if owners.setdefault(words, name) != name:
-            yield Fault("interaction_model", name, words, f"is a sample of {owners[words]} too")
-    for name, phrases in BUILT_IN_PHRASES.items():
-        owners.update((spoken(phrase), name) for phrase in phrases)
-    for words, owner in owners.items():
+    """Every sample, with every slot wording put in, is its own intent's; and in one locale resolves to it, too."""
+    for locale in LOCALES:
+        owners: dict[str, str] = {}
+        for words, name in expansions(locale):
+            if owners.setdefault(words, name) != name:
+                yield Fault(f"{locale}.json", name, words, f"is a sample of {owners[words]} too")
+    for words, owner in _owners("en-US").items():
         found = resolve(words).intent
         if found != owner:
-            yield Fault("interaction_model", owner, words, f"resolves to {found}")
+            yield Fault("en-US.json", owner, words, f"resolves to {found}")
+
+
+def _owners(locale: str) -> dict[str, str]:
+    """Each sample and each phrase of a built-in intent, with the intent it belongs to."""
+    owners = dict(expansions(locale))
+    for name, phrases in BUILT_IN_PHRASES.items():
+        owners.update((spoken(phrase, locale), name) for phrase in phrases)
+    return owners

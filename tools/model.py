@@ -1,4 +1,4 @@
-"""Writes interaction_model/en-US.json from the content, so that the two can't drift apart."""
+"""Writes interaction_model/ from the content, a model for each locale in its own words, so that the two can't drift apart."""
 
 import itertools
 import json
@@ -15,45 +15,58 @@ from content.intents import (
     INVOCATION,
     UNDERSTOOD_ALONE,
 )  # fmt: skip
+from content.locales import LOCALES, SAID_IN, SPELLED
 from content.reports import REPORTS
 from content.topics import TOPICS
 from tools import documents
 from tools.paths import MODELS
 
 Json = dict[str, Any]
-LOCALES = ("en-US",)
 
 
-def spoken(text: str) -> str:
-    """A sample or slot value as the model wants it: lower case, no punctuation but apostrophes."""
-    return " ".join(text.lower().replace("-", " ").replace(",", " ").replace("?", " ").split())
+def spoken(text: str, locale: str = "en-US") -> str:
+    """A sample or slot value as the model wants it: lower case, no punctuation but apostrophes, in the words of the place."""
+    words = text.lower().replace("-", " ").replace(",", " ").replace("?", " ").split()
+    instead = SPELLED.get(locale, {})
+    return " ".join(instead.get(word, word) for word in words)
 
 
-def expansions() -> Iterator[tuple[str, str]]:
+def wordings(type_: str, locale: str) -> dict[str, list[str]]:
+    """The wordings of a slot type by value id, without those that are said elsewhere only; none comes twice."""
+    taken: set[str] = set()
+    found: dict[str, list[str]] = {}
+    for id_, names in SLOT_TYPES[type_].items():
+        kept = [spoken(name, locale) for name in names if locale in SAID_IN.get(name, LOCALES)]
+        found[id_] = [name for name in dict.fromkeys(kept) if name not in taken]
+        taken.update(found[id_])
+    return {id_: names for id_, names in found.items() if names}
+
+
+def expansions(locale: str = "en-US") -> Iterator[tuple[str, str]]:
     """Every sample with every slot wording put in, and the intent it belongs to."""
     for name, intent in INTENTS.items():
-        wordings = [w for names in SLOT_TYPES[intent.type].values() for w in names]
-        for sample, wording in itertools.product(intent.samples, wordings):
-            yield spoken(sample.replace("{" + intent.slot + "}", wording)), name
+        names = [w for of_value in wordings(intent.type, locale).values() for w in of_value]
+        for sample, wording in itertools.product(intent.samples, names):
+            yield spoken(sample.replace("{" + intent.slot + "}", wording), locale), name
 
 
-def _value(id_: str, wordings: list[str]) -> Json:
-    first, *rest = wordings
+def _value(id_: str, names: list[str]) -> Json:
+    first, *rest = names
     return {"id": id_, "name": {"value": first, **({"synonyms": rest} if rest else {})}}
 
 
-def _catch_all_values() -> list[Json]:
+def _catch_all_values(locale: str) -> list[Json]:
     """Sample questions and reports, less what another intent's sample already says."""
-    taken = {words for words, _ in expansions()}
+    taken = {words for words, _ in expansions(locale)}
     values: list[Json] = []
     groups = {
         **{topic: entry["asked"] for topic, entry in TOPICS.items()},
         **{f"report_{sign}": said for sign, said in REPORTS.items()},
         "more": UNDERSTOOD_ALONE,
     }
-    for id_, wordings in groups.items():
+    for id_, said in groups.items():
         kept: list[str] = []
-        for wording in map(spoken, wordings):
+        for wording in (spoken(one, locale) for one in said):
             if wording not in taken:
                 taken.add(wording)
                 kept.append(wording)
@@ -62,8 +75,8 @@ def _catch_all_values() -> list[Json]:
     return values
 
 
-def build() -> Json:
-    """The interaction model of en-US as Amazon's console and ASK CLI take it."""
+def build(locale: str = "en-US") -> Json:
+    """The interaction model of a locale as Amazon's console and ASK CLI take it."""
     intents: list[Json] = [
         {"name": name, "samples": list(BUILT_IN_SAMPLES.get(name, ()))} for name in BUILT_INS
     ]
@@ -72,11 +85,11 @@ def build() -> Json:
         intents.append({
             "name": name,
             "slots": [{"name": intent.slot, "type": intent.type}],
-            "samples": [spoken(sample) for sample in intent.samples],
+            "samples": [spoken(sample, locale) for sample in intent.samples],
         })  # fmt: skip
-    for name, values in SLOT_TYPES.items():
-        types[name] = [_value(id_, [spoken(w) for w in wordings]) for id_, wordings in values.items()]
-    types[CATCH_ALL.type] = _catch_all_values()
+    for name in SLOT_TYPES:
+        types[name] = [_value(id_, names) for id_, names in wordings(name, locale).items()]
+    types[CATCH_ALL.type] = _catch_all_values(locale)
     return {
         "interactionModel": {
             "languageModel": {
@@ -89,16 +102,16 @@ def build() -> Json:
     }
 
 
-def written() -> str:
+def written(locale: str = "en-US") -> str:
     """The model file's text."""
-    return json.dumps(build(), indent=2) + "\n"
+    return json.dumps(build(locale), indent=2) + "\n"
 
 
 def main(_: list[str]) -> int:
     """Write the model of every locale, and the documents made from the same content."""
     for locale in LOCALES:
         path = MODELS / f"{locale}.json"
-        path.write_text(written(), encoding="utf-8")
+        path.write_text(written(locale), encoding="utf-8")
         print(f"wrote interaction_model/{path.name}")
     documents.write()
     return 0

@@ -136,8 +136,13 @@ def examine(turn: Turn) -> Reply | None:
     if grown:
         fresh = memory.but(cleared=tuple(one for one in memory.cleared if one != grown))
         return check.ask(grown, fresh, turn.locale, soon=True)
-    if not sign or sign in memory.cleared or SIGNS[sign].get("unchecked") or _is_reference(turn):
+    if not sign or sign in memory.cleared or _is_reference(turn):
         return None
+    if SIGNS[sign].get(
+        "unchecked"
+    ):  # told at once; before the rest where it stood in a slot of the wrong intent
+        topic, level = SIGNS[sign]["topic"], check.entry_level(sign)
+        return tell_topic(turn.question, memory, topic, level=level) if turn.question.heard else None
     if memory.alarm:
         return escalation(memory, turn.locale)
     return check.ask(sign, memory, turn.locale, soon=turn.found.level == "soon")

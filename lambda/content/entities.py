@@ -69,23 +69,23 @@ AREA: Wordings = {
 }  # fmt: skip
 
 ACTIVITY: Wordings = {
-    "after_exercise": ("exercise", "work out", "go to the gym", "run", "lift weights", "do yoga", "swim", "go swimming", "play sports", "jog", "do pilates", "go dancing", "ride my bike", "hike"),
+    "after_exercise": ("exercise", "work out", "go to the gym", "run", "lift weights", "do yoga", "swim", "go swimming", "play sports", "jog", "do pilates", "go dancing", "ride my bike", "hike", "go surfing", "play hockey", "do pranayama"),
     "after_lying_down": ("lie down", "sleep", "take a nap", "go to bed", "bend over", "lie flat", "sleep on my side"),
     "alcohol_timing": ("drink alcohol", "drink wine", "have a drink", "drink beer", "have a glass of wine", "drink champagne"),
     "after_driving_work": ("drive", "go to work", "go back to work", "work", "drive home", "operate machines"),
-    "after_flying": ("fly", "get on a plane", "take a flight", "travel by plane", "go on holiday"),
-    "after_general": ("wash my face", "touch my face", "rub my face", "shower", "eat", "wash my hair"),
-    "after_massage_facials": ("get a facial", "have a massage", "get a massage", "wear goggles", "have a peel", "get laser", "do microneedling", "wear a tight hat"),
+    "after_flying": ("fly", "get on a plane", "take a flight", "travel by plane", "go on holiday", "go on vacation"),
+    "after_general": ("wash my face", "touch my face", "rub my face", "shower", "eat", "wash my hair", "take a head bath"),
+    "after_massage_facials": ("get a facial", "have a massage", "get a massage", "wear goggles", "have a peel", "get laser", "do microneedling", "wear a tight hat", "go for threading"),
     "after_makeup_skincare": ("wear makeup", "put on makeup", "use retinol", "moisturize", "use my serum", "exfoliate", "use foundation", "put on cream"),
-    "after_heat_sun": ("sunbathe", "use a sauna", "go in the hot tub", "take a hot bath", "use a sunbed", "go tanning", "sit in the sun", "do hot yoga", "use a steam room"),
+    "after_heat_sun": ("sunbathe", "use a sauna", "go in the hot tub", "take a hot bath", "use a sunbed", "go tanning", "sit in the sun", "go to the beach", "do hot yoga", "use a steam room"),
     "after_face_exercises": ("move my face", "frown", "do face exercises", "make faces", "smile"),
     "dental_vaccine_illness": ("go to the dentist", "get a flu shot", "get a vaccine", "have my teeth cleaned", "get a tooth out"),
     "breastfeeding": ("breastfeed", "nurse my baby"),
 }  # fmt: skip
 
 MEDICINE: Wordings = {
-    "before_blood_thinners": ("aspirin", "ibuprofen", "blood thinners", "warfarin", "eliquis", "naproxen", "apixaban", "clopidogrel", "xarelto", "anti inflammatories", "advil"),
-    "pain_reliever": ("tylenol", "paracetamol", "acetaminophen", "painkillers", "a pain reliever"),
+    "before_blood_thinners": ("aspirin", "ibuprofen", "blood thinners", "warfarin", "eliquis", "naproxen", "apixaban", "clopidogrel", "xarelto", "anti inflammatories", "advil", "nurofen", "combiflam"),
+    "pain_reliever": ("tylenol", "paracetamol", "acetaminophen", "painkillers", "a pain reliever", "panadol", "co codamol", "crocin", "dolo"),
     "supplements": ("fish oil", "vitamin e", "ginkgo", "garlic tablets", "vitamins", "zinc", "turmeric", "supplements", "arnica", "phytase"),
     "interactions": ("antibiotics", "gentamicin", "muscle relaxants", "baclofen", "antidepressants", "blood pressure pills", "steroids", "statins", "my medication", "allergy pills", "ozempic", "malaria tablets"),
     "eyelid_droop_care": ("apraclonidine", "oxymetazoline", "upneeq", "eye drops", "lid lifting drops"),
@@ -95,11 +95,11 @@ BRAND: Wordings = {
     "botox": ("botox", "botox cosmetic", "bow tox", "bo talks", "onabotulinumtoxin a"),
     "dysport": ("dysport", "disport", "this port", "azzalure", "as a lure"),
     "xeomin": ("xeomin", "zeo min", "zee oh min", "bocouture", "boccature"),
-    "jeuveau": ("jeuveau", "juvo", "ju vo", "nuceiva", "newtox"),
+    "jeuveau": ("jeuveau", "juvo", "ju vo", "nuceiva", "new see va", "newtox"),
     "daxxify": ("daxxify", "dax if i", "daxify"),
     "letybo": ("letybo", "letty bo", "leti bo"),
     "myobloc": ("myobloc", "my a block", "myo block"),
-    "relfydess": ("relfydess", "alluzience"),
+    "relfydess": ("relfydess", "rel fi dess", "alluzience"),
     "fillers": ("fillers", "filler", "dermal fillers", "juvederm", "restylane", "lip filler", "hyaluronic acid"),
 }  # fmt: skip
 
@@ -108,7 +108,7 @@ PERSON: Wordings = {
     "breastfeeding": ("nursing mothers", "breastfeeding mothers", "a breastfeeding mother"),
     "minimum_age": ("teenagers", "a teenager", "someone under eighteen", "an eighteen year old", "young people"),
     "children_medical": ("children", "a child", "kids", "my child", "a toddler"),
-    "older_adults": ("older people", "seniors", "people over sixty five", "my grandmother", "elderly people", "the elderly"),
+    "older_adults": ("older people", "seniors", "people over sixty five", "my grandmother", "elderly people", "the elderly", "pensioners", "my nan", "my mom", "my mum"),
     "men": ("men", "a man", "guys", "my husband"),
     "neuromuscular_disease": ("people with a muscle disease", "someone with myasthenia gravis", "people with m s"),
     "ingredients_allergy": ("people with an egg allergy", "people with allergies", "someone allergic to eggs"),

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from content.locales import LOCALES
 from content.signs import SIGNS
 from content.topics import TOPICS
 from tools.check_content import content_faults, sign_faults, topic_faults
@@ -23,7 +24,8 @@ def test_the_content_has_no_faults() -> None:
 
 
 def test_the_model_file_is_what_the_content_says() -> None:
-    assert (MODELS / "en-US.json").read_text(encoding="utf-8") == written(), "run `make model`"
+    for locale in LOCALES:
+        assert (MODELS / f"{locale}.json").read_text(encoding="utf-8") == written(locale), "run `make model`"
 
 
 def test_the_model_has_no_faults_and_every_sample_is_its_own_intent_s() -> None:
@@ -122,3 +124,20 @@ def test_a_broken_manifest_is_told(path: tuple[str, ...], value: Any, told: str)
         inner = inner[step]
     inner[path[-1]] = value
     assert any(told in str(fault) for fault in rule_faults(manifest))
+
+
+def test_no_locale_s_model_is_a_copy_of_another_s() -> None:
+    texts = {locale: written(locale) for locale in LOCALES}
+    assert len(set(texts.values())) == len(LOCALES)
+    assert "paracetamol" in texts["en-GB"] and "tylenol" not in texts["en-GB"]
+    assert "tylenol" in texts["en-US"] and "azzalure" not in texts["en-US"]
+    assert "licence" in texts["en-AU"] and "panadol" in texts["en-AU"] and "crocin" in texts["en-IN"]
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_listing_of_every_locale_names_its_own_emergency_number(locale: str) -> None:
+    manifest = json.loads(MANIFEST.read_text(encoding="utf-8"))["manifest"]
+    listing = manifest["publishingInformation"]["locales"][locale]
+    number = {"en-GB": "999", "en-AU": "000", "en-IN": "112", "en-CA": "911"}.get(locale, "emergency number")
+    assert number in listing["description"]
+    assert manifest["publishingInformation"]["distributionCountries"] == ["US"]
