@@ -13,7 +13,7 @@ BREATH = 300
 READING = 500
 """Milliseconds after each sentence that is read to somebody for the first time."""
 
-_CONTROL = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _HARD = re.compile(rf"\b({'|'.join(sorted(SOUNDS, key=len, reverse=True))})\b")
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;"})
 _SENTENCE = re.compile(r"(?<=[.!?]) ")
