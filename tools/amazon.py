@@ -25,7 +25,8 @@ def fetch() -> bool:
     if packed.returncode:
         return False
     with tarfile.open(FOLDER / packed.stdout.split()[-1]) as archive:
-        archive.extractall(FOLDER, filter="data")
+        safe = {"filter": "data"} if hasattr(tarfile, "data_filter") else {}  # not yet in 3.11.0 to 3.11.3
+        archive.extractall(FOLDER, **safe)
     return True
 
 
