@@ -25,8 +25,9 @@ def fetch() -> bool:
     if packed.returncode:
         return False
     with tarfile.open(FOLDER / packed.stdout.split()[-1]) as archive:
-        safe = {"filter": "data"} if hasattr(tarfile, "data_filter") else {}  # not yet in 3.11.0 to 3.11.3
-        archive.extractall(FOLDER, **safe)
+        if hasattr(tarfile, "data_filter"):  # not yet in Python 3.11.0 to 3.11.3
+            archive.extraction_filter = staticmethod(tarfile.data_filter)
+        archive.extractall(FOLDER)
     return True
 
 
