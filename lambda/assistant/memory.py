@@ -5,7 +5,7 @@ force. A broken or foreign attribute starts the session afresh.
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import dataclass, fields, replace
 
 from content.guides import GUIDES
 from content.signs import SIGNS
@@ -71,8 +71,8 @@ class Memory:
 
     def written(self) -> dict[str, object]:
         """The memory as session attributes; empty fields are left out."""
-        kept = {k: list(v) if isinstance(v, tuple) else v for k, v in asdict(self).items() if v}
-        return {"v": VERSION, **kept}
+        values = ((name, getattr(self, name)) for name in self.__dataclass_fields__)
+        return {"v": VERSION, **{k: list(v) if isinstance(v, tuple) else v for k, v in values if v}}
 
 
 _CHECKED = frozenset(sign for sign, entry in SIGNS.items() if entry["level"] in ("soon", "expected"))

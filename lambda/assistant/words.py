@@ -7,6 +7,7 @@ phrase written one way there is heard in all its forms.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 TOKEN_LIMIT = 2_000
 """Tokens looked at in one utterance. Alexa sends far fewer; the limit bounds the work."""
@@ -109,6 +110,7 @@ def _stem(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=4_096)  # single words, as everybody says them
 def _fold(word: str) -> tuple[str, ...]:
     out = _WRITTEN_OUT.get(word)
     if out is None:
