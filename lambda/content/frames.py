@@ -135,3 +135,10 @@ FRAMES: dict[str, tuple[str, ...]] = {
         "{my} * appointment|treatment|consultation|botox|session|injections|inject|doctor|nurse|clinic|injector|dentist|friend|sister|mother|husband|wife|neurologist|consultant|mate|boss|mates|migraine|migraines|squint|urologist|daughter|son is|was|have|say|said|told|get|look|start|keep|want|wants|feel|go|come|cant|wont|turn",
     ),
 }  # fmt: skip
+
+PRESUMED: tuple[str, ...] = (
+    "when|will|how_long|how_soon|how_many_days|how_many_weeks ~ ~ ~ ~ ~ ~ i|my|he|she|his|her * again|back|better|improve|return|normally|properly|normal", "when|how_long|will ~ ~ i|he|she ~ be able", "how_long|when ~ ~ ~ ~ till|until|before i|he|she can",
+    "how do|can|could i|we ~ stop|fix ~ my|the|this|choking|his|her", "how do|can i|we ~ get ~ ~ ~ ~ back|down", "why dont|doesnt|wont|isnt ~ my|his|her|the_baby", "how_long will i|he|she be",
+)
+"""Questions that take a sign for granted: "when will I be able to swallow again" reports that one can't."""
+

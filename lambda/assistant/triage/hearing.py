@@ -8,7 +8,7 @@ from assistant.triage.denial import denied
 from assistant.triage.frames import Frames
 from assistant.words import tokens
 from content.denial import AFTER_ALL
-from content.frames import FRAME_CLASSES, FRAMES
+from content.frames import FRAME_CLASSES, FRAMES, PRESUMED
 from content.lexicon import CLASSES
 from content.signs import SIGNS
 from content.signs.combined import EXCLUDED_BY, EXPLAINS, FACTORS
@@ -22,6 +22,7 @@ _SIGNS = Phrasebook.named(
     ),
 )
 _AFTER_ALL = Phrasebook.named("after all", {}, (("after all", phrase) for phrase in AFTER_ALL), gap=0)
+_PRESUMED = Phrasebook.named("presumed", {}, (("presumed", phrase) for phrase in PRESUMED), gap=0)
 _FRAMES = Phrasebook.named(
     "frames",
     FRAME_CLASSES,
@@ -68,10 +69,13 @@ def sort_signs(heard: Hearing) -> Sorted:
     let_go: dict[tuple[str, str], None] = {}
     circumstances = {m.label for m in heard.circumstances if not heard.denied[m.start]}
     after_all = bool(_AFTER_ALL.find(heard.words))
+    presumed = bool(_PRESUMED.find(heard.words))
     for match in _unexplained(heard.signs, circumstances):
         if any(heard.denied[at] for at in match.parts) and not after_all:
             refused.add(match.label)
-        elif reason := heard.frames.lets_go(match):
+        elif (reason := heard.frames.lets_go(match)) and not (
+            presumed and reason == "asked" and _grave(match)
+        ):
             let_go[match.label, reason] = None
         else:
             reported.add(match.label)
