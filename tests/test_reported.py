@@ -2,6 +2,8 @@
 
 import pytest
 
+from content.intents import CATCH_ALL_NAME
+from tools.recogniser import Resolved
 from tools.speaker import Speaker
 
 
@@ -140,3 +142,18 @@ def test_a_harmless_sign_beside_a_standing_emergency_is_not_named_as_its_reason(
     heard = alexa.asks("how do i undo botox")
     assert heard.level == "emergency" or "What you told me" in heard.says
     assert heard.id != "frozen_face" and "  " not in heard.says
+
+
+@pytest.mark.parametrize(
+    "words", ["help", "i need help", "say it again slower", "what can i say", "come again"]
+)
+def test_a_command_that_arrives_as_free_speech_is_no_cry_for_help(words: str) -> None:
+    alexa = Speaker()
+    alexa.opens()
+    alexa.asks("what is botox")
+    heard = alexa.sends(Resolved(CATCH_ALL_NAME, "question", words))
+    assert heard.level in ("none", "info")
+
+
+def test_an_old_reaction_is_told_of_and_not_had() -> None:
+    assert Speaker().asks("i had a bad reaction to xeomin").level not in ("emergency", "urgent")

@@ -12,7 +12,7 @@ from assistant.answers import (
 )
 from assistant.check import entry_level
 from assistant.clinic import clinic
-from assistant.commands import commands_in
+from assistant.commands import commands_in, meanings
 from assistant.escalation import reminder
 from assistant.guide import read_on
 from assistant.helping import help_with
@@ -46,7 +46,10 @@ def answer(question: Question) -> Reply:
     fresh = Memory(staff=clinic().staff_mode == "on")
     memory = fresh.but(opened=True) if question.launch else read(question.memory, fresh)
     commands = commands_in(question.said, answering=bool(memory.check))
-    found = triage(question, memory, reviewed=bool(commands) or is_reviewed(question.said, memory))
+    if meanings(question.said) and not question.heard:  # a stored command, word for word
+        found = Assessment(signs=frozenset(memory.signs))
+    else:
+        found = triage(question, memory, reviewed=bool(commands) or is_reviewed(question.said, memory))
     memory = memory.but(signs=tuple(sorted(found.signs)))
     turn = Turn(question, memory, found, question.command or _command(commands, memory))
     for step in STEPS:
