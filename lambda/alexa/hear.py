@@ -30,24 +30,25 @@ def question_of(envelope: RequestEnvelope) -> Question:
     """The question in a launch or an intent request; an intent we don't know is its slots' words."""
     request, session = envelope.request, envelope.session
     locale = str(getattr(request, "locale", "") or "")
-    memory = dict(session.attributes or {}) if session else {}
-    new = bool(session.new) if session else True
     if isinstance(request, LaunchRequest):
         return Question(launch=True, locale=locale)
-    if isinstance(request, IntentRequest) and request.intent and touched(request.intent.name or "") and new:
-        memory, new = _shown_before(request), False
+    memory = dict(session.attributes or {}) if session and not session.new else {}
+    new = bool(session.new) if session else True
     if not isinstance(request, IntentRequest) or request.intent is None:
-        return Question(locale=locale, one_shot=new, memory={} if new else memory)
+        return Question(locale=locale, one_shot=new, memory=memory)
     name = request.intent.name or ""
-    spoken = {} if touched(name) else request.intent.slots or {}
-    slots = {key: (slot.value or "").strip() for key, slot in spoken.items()}
+    command = touched(name)
+    if command:
+        memory = _shown_before(request) if new else memory
+        return Question(command=command, locale=locale, one_shot=False, memory=memory)
+    slots = {key: (slot.value or "").strip() for key, slot in (request.intent.slots or {}).items()}
     return Question(
         said=_sentence(name, slots),
         heard=_unexpected(name, slots),
-        command=BUILT_INS.get(name, "") or touched(name),
+        command=BUILT_INS.get(name, ""),
         locale=locale,
         one_shot=new,
-        memory={} if new else memory,
+        memory=memory,
     )
 
 

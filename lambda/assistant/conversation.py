@@ -16,10 +16,10 @@ from assistant.commands import commands_in, meanings
 from assistant.escalation import reminder
 from assistant.guide import read_on
 from assistant.helping import help_with
-from assistant.limits import is_aside, is_plain
 from assistant.memory import Memory, read
 from assistant.obey import choose, obey, open_staff
 from assistant.part import wanted_part
+from assistant.plain import is_aside, is_plain
 from assistant.question import Question
 from assistant.reply import Level, Reply
 from assistant.safety import checked, claim, escalate, examine, standing

@@ -5,6 +5,9 @@ a failing or for a denial stands here. What has a shape of SHAPES reports nothin
 a phrase names is one all the same.
 """
 
+ASIDES = ("and ", "or ", "what about ", "how about ", "also ")
+"""How one more thing to be told about begins. "But" and "so" are not among them: "so dizzy" is a report."""
+
 PLAIN = (
     "i'm we're they're you're it's he's she's that's i've i'd i'll i you he she we they it my your his her our their me him them this that these those am is are was were be been a an the some any and or so then also"
     " have has had get got getting gotten did done do having go going went come came coming want wanted would like see saw tell told said ask asked call called name mean think know"

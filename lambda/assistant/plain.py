@@ -1,0 +1,34 @@
+"""Whether words report nothing: plain ones, or one more thing to be told about. No second opinion raises them then."""
+
+from assistant.phrases import Phrasebook
+from assistant.prepared import prepared
+from assistant.words import tokens
+from content.plain import ASIDES, PLAIN, SHAPES
+
+_NAME = tokens("name")[0]
+_COUNTS = frozenset(tokens("twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred"))
+_OWN = frozenset(tokens("i my me mine he she his her they their we our"))
+_PLAIN = prepared("plain words", lambda: frozenset(tokens(PLAIN)))
+_SHAPES = Phrasebook.named("plain shapes", {}, (("plain", shape) for shape in SHAPES), gap=0)
+
+MOST_ASIDE = 3
+"""Words of an aside: a longer one tells more than what to tell about."""
+MOST_SHAPED = 8
+"""Tokens of an utterance that a shape may speak for."""
+
+
+def is_aside(said: str) -> bool:
+    """Whether this only names one more thing to be told about, after an answer: "and swallowing". Nobody has it then."""
+    return said.startswith(ASIDES) and len(said.split()) <= MOST_ASIDE and _OWN.isdisjoint(tokens(said))
+
+
+def is_plain(said: str) -> bool:
+    """Whether the utterance has no word but those of a treatment, a time or a person, so that nothing is reported in it.
+
+    One other word may be a name, where it says so. A number alone is no such utterance: it may be a heart rate.
+    """
+    words = tokens(said)
+    if len(words) <= MOST_SHAPED and _SHAPES.find(words):
+        return True
+    strange = [word for word in words if word not in _PLAIN]
+    return any(word.isalpha() and word not in _COUNTS for word in words) and len(strange) <= (_NAME in words)
