@@ -230,3 +230,40 @@ def test_danger_in_the_middle_of_an_offer_or_of_staff_mode_comes_first(alexa: Sp
     alexa.asks("cosmetic dilution")
     assert alexa.asks("hang on the lady in chair two has gone floppy and grey").level == "emergency"
     assert alexa.asks("how much saline for the fifty").level == "emergency"
+
+
+def test_i_have_that_under_an_escalation_brings_the_escalation_again(alexa: Speaker) -> None:
+    alexa.asks("is dizziness normal after botox")
+    alexa.asks("what are the odds of a droopy eyelid from forehead botox")
+    assert alexa.asks("i have that").level == "urgent"
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("thith ith how i thound thinth the bothokth", "911"),
+        ("this is how i sound since the botox", "911"),
+        ("i've written letters to the kids because i can't face this face any longer", "988"),
+        ("everyone would be happier if i wasn't around", "988"),
+        ("my kids would be happier without me", "988"),
+        ("my neck is so weak my head drops is that the whole idea", "911"),
+        ("the doctor said weakness in the forehead muscle and i can't swallow", "911"),
+    ],
+)
+def test_a_danger_told_beside_the_point_is_one(alexa: Speaker, words: str, number: str) -> None:
+    heard = alexa.asks(words)
+    assert heard.level == "emergency" and number in heard.says
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "i'm so tired of these frown lines i could scream",
+        "my friend is blind to how good she looks",
+        "the doctor said weakness in the forehead muscle is the whole point",
+        "i wrote a letter to my family about botox",
+        "would i be happier if the lines weren't around",
+    ],
+)
+def test_a_manner_of_speaking_alarms_nobody(alexa: Speaker, words: str) -> None:
+    assert alexa.asks(words).level not in ("emergency", "urgent")

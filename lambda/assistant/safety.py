@@ -106,6 +106,8 @@ def claim(turn: Turn) -> Reply | None:
     level = SIGNS[sign]["level"]
     if level in ("emergency", "urgent"):
         return escalation(memory.but(alarm=sign, alarm_level=level, signs=_with(memory, sign)), q.locale)
+    if memory.alarm:  # what stands is graver than any check
+        return escalation(memory.but(signs=_with(memory, sign)), q.locale)
     return check.ask(sign, memory, q.locale)
 
 
