@@ -4,7 +4,7 @@ BIN := .venv/bin
 RUN := $(BIN)/python -m tools
 READY := .venv/.ready
 
-.PHONY: ask say test check eval package bench learn learn-ranking learn-followups model screens lint types format clean
+.PHONY: ask say test check eval package icons bench learn learn-ranking learn-followups model screens lint types format clean
 
 ask: $(READY)  ## ask one question (Q="..."), or hold a conversation in the terminal
 	@$(RUN) ask $(if $(Q),"$$Q")
@@ -12,7 +12,7 @@ ask: $(READY)  ## ask one question (Q="..."), or hold a conversation in the term
 say: $(READY)  ## speak the answer to Q="..." aloud, where espeak-ng is installed
 	@$(RUN) say $(if $(Q),"$$Q")
 
-test: $(READY)  ## the whole suite
+test: $(READY) build/cloud/.ready  ## the whole suite
 	$(BIN)/python -m pytest
 
 check: $(READY)  ## content, interaction model and manifest, with Amazon's schema where npm is there
@@ -24,6 +24,9 @@ eval: $(READY)  ## triage and answers on the lines that nothing learned from
 
 package: $(READY)  ## build/skill.zip for Lambda, and build/skill-package for ASK CLI
 	@$(RUN) package
+
+icons: $(READY)  ## draw the icons of the listing into docs/site
+	@$(RUN) icons
 
 bench: $(READY) build/bench/.ready  ## cold and warm times beside the SDK's hello-world; writes docs/performance.md
 	@$(BIN)/python -m tools.bench
@@ -70,6 +73,11 @@ $(READY): requirements.txt constraints.txt lambda/requirements.txt
 build/browser/.ready: requirements-browser.txt lambda/requirements.txt
 	@$(PYTHON) -m venv build/browser
 	@build/browser/bin/python -m pip install --quiet --quiet --disable-pip-version-check -c constraints.txt -r lambda/requirements.txt -r requirements-browser.txt
+	@touch $@
+
+build/cloud/.ready: requirements-cloud.txt
+	@$(PYTHON) -m venv build/cloud
+	@build/cloud/bin/python -m pip install --quiet --quiet --disable-pip-version-check -r requirements-cloud.txt
 	@touch $@
 
 build/bench/.ready: requirements-bench.txt

@@ -3,7 +3,10 @@
 import gc
 import logging
 import os
+import sys
+from time import perf_counter, time
 
+from alexa import record
 from alexa.skill import answered
 from alexa.tidy import Json, application_ids, is_spoken, part, request_type, text, tidy
 from alexa.wire import apology, silence
@@ -21,8 +24,17 @@ def lambda_handler(event: object, context: object) -> Json:
     """Answer an Alexa request envelope. Never raises; never logs words, ids or tokens.
 
     The environment variable SKILL_ID names the accepted skill ids, separated by commas. Without it
-    any skill is answered, which is said once in the log.
+    any skill is answered, which is said once in the log. On Lambda each request leaves one line (alexa/record.py);
+    with LOG_UNANSWERED=yes a question that had no answer leaves a second one, scrubbed.
     """
+    began = perf_counter()
+    response = _response(event)
+    if "AWS_LAMBDA_FUNCTION_NAME" in os.environ:
+        _record(event, response, 1000 * (perf_counter() - began))
+    return response
+
+
+def _response(event: object) -> Json:
     try:
         _tell_of_clinic()
         if not _accepted(event):
@@ -34,6 +46,19 @@ def lambda_handler(event: object, context: object) -> Json:
     except Exception as broken:
         log.error("broken: %s", type(broken).__name__)
         return apology(text(part(event, "request"), "locale", 20))
+
+
+def _record(event: object, response: Json, milliseconds: float) -> None:
+    """Write the lines of a request as they are: CloudWatch counts only lines that are JSON and nothing else."""
+    try:
+        function, now = os.environ["AWS_LAMBDA_FUNCTION_NAME"], int(1000 * time())
+        lines = [record.line(event, response, milliseconds, function, now)]
+        if os.environ.get("LOG_UNANSWERED") == "yes":
+            lines.append(record.unanswered(event, response))
+        sys.stdout.write("".join(f"{line}\n" for line in lines if line))
+        sys.stdout.flush()
+    except Exception as broken:
+        log.error("not recorded: %s", type(broken).__name__)
 
 
 def _accepted(event: object) -> bool:

@@ -1,4 +1,4 @@
-"""python -m tools <verb> [words]: model, ask, say, check, eval, package."""
+"""python -m tools <verb> [words]: model, ask, say, check, eval, package, icons."""
 
 import importlib
 import sys
@@ -6,10 +6,11 @@ import sys
 VERBS = {
     "ask": "tools.ask",
     "say": "tools.say",
-    "model": "tools.model",
+    "model": "tools.generate",
     "check": "tools.check",
     "eval": "tools.evaluate",
     "package": "tools.package",
+    "icons": "tools.icons",
 }
 
 

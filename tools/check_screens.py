@@ -3,7 +3,6 @@
 Our own rules always; Amazon's static validator too, where npm and Node are there to fetch and run it.
 """
 
-import json
 import os
 import re
 import shutil
@@ -25,18 +24,6 @@ KNOWN = {"Container", "Frame", "ScrollView", "Text", "TouchWrapper"}
 _COMPONENT = re.compile(r"/items/\d+$")
 CONTRAST = 4.5
 """Least contrast of words against what is behind them (WCAG 2, level AA)."""
-
-
-def screen_faults(folder: Path = DOCUMENTS) -> Iterator[Fault]:
-    """Every fault of the APL documents."""
-    for path in sorted(folder.glob("*.json")):
-        try:
-            document = json.loads(path.read_text(encoding="utf-8"))
-        except ValueError as broken:
-            yield Fault(path.name, "file", "", f"can't be read ({broken}); mend the line")
-            continue
-        yield from document_faults(path.name, document)
-    yield from _suggested(sorted(folder.glob("*.json")))
 
 
 def document_faults(where: str, document: Json) -> Iterator[Fault]:
@@ -79,8 +66,9 @@ def _parts(value: Any, place: str) -> Iterator[tuple[str, Json]]:
             yield from _parts(inner, f"{place}/{at}")
 
 
-def _suggested(paths: list[Path]) -> Iterator[Fault]:
-    """What Amazon's own static validator finds."""
+def suggested() -> Iterator[Fault]:
+    """What Amazon's own static validator finds in the documents."""
+    paths = sorted(DOCUMENTS.glob("*.json"))
     node = shutil.which("node")
     if node is None or not fetch():
         if os.environ.get("CI"):

@@ -1,4 +1,4 @@
-"""Writes interaction_model/ from the content, a model for each locale in its own words, so that the two can't drift apart."""
+"""Makes the interaction model from the content, one for each locale in its own words, so that the two can't drift apart."""
 
 import itertools
 import json
@@ -18,8 +18,6 @@ from content.intents import (
 from content.locales import LOCALES, SAID_IN, SPELLED
 from content.reports import REPORTS
 from content.topics import TOPICS
-from tools import documents
-from tools.paths import MODELS
 
 Json = dict[str, Any]
 
@@ -105,13 +103,3 @@ def build(locale: str = "en-US") -> Json:
 def written(locale: str = "en-US") -> str:
     """The model file's text."""
     return json.dumps(build(locale), indent=2) + "\n"
-
-
-def main(_: list[str]) -> int:
-    """Write the model of every locale, and the documents made from the same content."""
-    for locale in LOCALES:
-        path = MODELS / f"{locale}.json"
-        path.write_text(written(locale), encoding="utf-8")
-        print(f"wrote interaction_model/{path.name}")
-    documents.write()
-    return 0

@@ -7,6 +7,7 @@ the same bytes. build/skill-package is the layout of ASK CLI v2.
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -14,12 +15,13 @@ import zipfile
 from collections.abc import Iterator
 from importlib.metadata import files
 from pathlib import Path, PurePath
+from typing import Any
 
 from tools.paths import MANIFEST, MODELS, ROOT
 
 BUILD = ROOT / "build"
 STAGE, ZIP = BUILD / "package", BUILD / "skill.zip"
-SKILL_PACKAGE = BUILD / "skill-package"
+SKILL_PACKAGE, TEMPLATE = BUILD / "skill-package", BUILD / "template.yaml"
 DISTRIBUTIONS = ("ask-sdk-core", "ask-sdk-model", "ask-sdk-runtime", "python-dateutil", "six")
 """What runs. The SDK also asks for `requests`, with which it would call services that this skill never calls."""
 NEVER_CALLED = PurePath("ask_sdk_model/services")
@@ -56,6 +58,7 @@ def main(_: list[str]) -> int:
     size = build(STAGE, ZIP)
     skill_package(SKILL_PACKAGE)
     runtime = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    TEMPLATE.write_text(template(runtime), encoding="utf-8")
     print(
         f"{ZIP.relative_to(ROOT)}: {size:,} bytes, for the runtime {runtime}, handler lambda_function.lambda_handler"
     )
@@ -63,7 +66,9 @@ def main(_: list[str]) -> int:
         print(
             f"Lambda takes no new functions for {runtime} for long: build with make clean package PYTHON=python3.13"
         )
-    print(f"{SKILL_PACKAGE.relative_to(ROOT)}: for ASK CLI v2")
+    print(
+        f"{SKILL_PACKAGE.relative_to(ROOT)}: for ASK CLI v2; {TEMPLATE.relative_to(ROOT)}: for SAM (docs/deploy.md)"
+    )
     if size > MOST:
         print(f"over {MOST:,} bytes; see docs/performance.md")
     return 0
@@ -145,6 +150,20 @@ def _zipped(stage: Path, to: Path) -> int:
     return to.stat().st_size
 
 
+def template(runtime: str) -> str:
+    """template.yaml for this package: the runtime that it was compiled for and no other, and the zip beside it."""
+    text = (ROOT / "template.yaml").read_text(encoding="utf-8")
+    text = text.replace("CodeUri: build/skill.zip", "CodeUri: skill.zip")
+    text, fixed = re.subn(
+        r"Default: python[\d.]+\n    AllowedValues: \[.*\]",
+        f"Default: {runtime}\n    AllowedValues: [{runtime}]",
+        text,
+    )
+    if fixed != 1 or "CodeUri: skill.zip" not in text:
+        raise SystemExit("template.yaml: Runtime or CodeUri isn't where it was; mend tools/package.py")
+    return text
+
+
 def skill_package(to: Path) -> None:
     """The manifest and the models as ASK CLI v2 wants them."""
     shutil.rmtree(to, ignore_errors=True)
@@ -153,8 +172,12 @@ def skill_package(to: Path) -> None:
     shutil.copyfile(MANIFEST, to / "skill.json")
     for model in sorted(MODELS.glob("*.json")):
         shutil.copyfile(model, models / model.name)
-    resources = {
+    (to.parent / "ask-resources.json").write_text(json.dumps(resources(), indent=2) + "\n", encoding="utf-8")
+
+
+def resources() -> dict[str, Any]:
+    """ask-resources.json: where ASK CLI finds the manifest and the models. The code goes to Lambda by template.yaml."""
+    return {
         "askcliResourcesVersion": "2020-03-31",
         "profiles": {"default": {"skillMetadata": {"src": "./skill-package"}}},
     }
-    (to.parent / "ask-resources.json").write_text(json.dumps(resources, indent=2) + "\n", encoding="utf-8")

@@ -55,12 +55,24 @@ def _model(locale: str) -> Json:
     return model
 
 
+class Grammar(NamedTuple):
+    """hassil's form of a model, with the catch-all intent and its slot."""
+
+    intents: Intents
+    catch_all: str
+    slot: str
+
+
 @cache
-def _grammar(locale: str) -> tuple[Intents, str, str]:
-    """hassil's form of the model, and the catch-all intent with its slot."""
+def _grammar(locale: str) -> Grammar:
+    return grammar_of(_model(locale))
+
+
+def grammar_of(language: Json) -> Grammar:
+    """hassil's form of a languageModel."""
     sentences: Json = {}
     catch_all = ("", "")
-    for intent in _model(locale)["intents"]:
+    for intent in language["intents"]:
         samples = [*intent["samples"], *BUILT_IN_PHRASES.get(intent["name"], ())]
         slots = intent.get("slots", [])
         if any(sample == "{" + slot["name"] + "}" for sample in samples for slot in slots):
@@ -69,8 +81,8 @@ def _grammar(locale: str) -> tuple[Intents, str, str]:
         if samples:
             sentences[intent["name"]] = {"data": [{"sentences": samples}]}
     lists: Json = {}
-    types = {t["name"]: t["values"] for t in _model(locale)["types"]}
-    for intent in _model(locale)["intents"]:
+    types = {t["name"]: t["values"] for t in language["types"]}
+    for intent in language["intents"]:
         for slot in intent.get("slots", []):
             lists[slot["name"]] = {
                 "values": [
@@ -79,8 +91,7 @@ def _grammar(locale: str) -> tuple[Intents, str, str]:
                     for wording in (value["name"]["value"], *value["name"].get("synonyms", ()))
                 ]
             }
-    grammar = Intents.from_dict({"language": "en", "intents": sentences, "lists": lists})
-    return grammar, *catch_all
+    return Grammar(Intents.from_dict({"language": "en", "intents": sentences, "lists": lists}), *catch_all)
 
 
 def invocation(locale: str) -> str:
@@ -91,13 +102,17 @@ def invocation(locale: str) -> str:
 
 def resolve(typed: str, locale: str = "en-US") -> Resolved:
     """The intent for these words; the catch-all with all of them where nothing else fits."""
-    grammar, catch_all, slot = _grammar(locale)
+    return resolve_in(_grammar(locale), typed)
+
+
+def resolve_in(grammar: Grammar, typed: str) -> Resolved:
+    """The same in a grammar of one's own."""
     words = heard(typed)
     if not words:
         return Resolved("AMAZON.FallbackIntent")
-    found = recognize_best(words, grammar)
+    found = recognize_best(words, grammar.intents)
     if found is None:
-        return Resolved(catch_all, slot, words)
+        return Resolved(grammar.catch_all, grammar.slot, words)
     for name, entity in found.entities.items():
         return Resolved(found.intent.name, name, entity.text.strip(), str(entity.value))
     return Resolved(found.intent.name)

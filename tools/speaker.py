@@ -2,9 +2,12 @@
 
 import os
 import re
+from collections.abc import Callable
 from html import unescape
 from typing import Any
 
+from assistant.memory import VERSION
+from content.intents import CATCH_ALL, CATCH_ALL_NAME
 from lambda_function import lambda_handler
 from tools import envelope, recogniser
 
@@ -73,9 +76,11 @@ def _words(speech: Json | None) -> str:
 class Speaker:
     """One person talking to one device. A session that ended begins anew with the next words."""
 
-    def __init__(self, locale: str = "en-US", screen: str = "") -> None:
-        """`screen` is the highest APL version of its screen, "" for a device without one."""
-        self.locale, self.screen = locale, screen
+    def __init__(
+        self, locale: str = "en-US", screen: str = "", handler: Callable[[Json, None], Json] = lambda_handler
+    ) -> None:
+        """`screen` is the highest APL version of its screen, "" for a device without one; `handler` what answers."""
+        self.locale, self.screen, self._handler = locale, screen, handler
         self._attributes: Json = {}
         self._new = True
 
@@ -96,11 +101,24 @@ class Speaker:
         """Touch a button, by what its screen sends."""
         return self._send(envelope.touch(*arguments))
 
+    def stands_at(self, memory: Json) -> "Speaker":
+        """In the middle of a session that remembers this (assistant/memory.py)."""
+        self._attributes, self._new = {"v": VERSION, **memory}, False
+        return self
+
+    def commands(self, built_in: str) -> Heard:
+        """A built-in intent, by its name without "AMAZON."."""
+        return self.sends(recogniser.Resolved(f"AMAZON.{built_in}"))
+
+    def says(self, words: str) -> Heard:
+        """The words as the catch-all slot carries them."""
+        return self.sends(recogniser.Resolved(CATCH_ALL_NAME, CATCH_ALL.slot, words))
+
     def _send(self, request: Json) -> Heard:
         asked = envelope.envelope(
             request, new=self._new, attributes=self._attributes, locale=self.locale, screen=self.screen
         )
-        heard = Heard(lambda_handler(asked, None))
+        heard = Heard(self._handler(asked, None))
         self._new = not heard.stays_open
         self._attributes = heard.envelope.get("sessionAttributes", {}) if heard.stays_open else {}
         return heard

@@ -11,16 +11,25 @@ Json = dict[str, Any]
 CHECK_DIGITS = "0123"
 EXAM = "_exam"
 """Files whose name ends so were written for measuring alone: all of their lines belong to the check part."""
+TAUGHT = "_taught"
+"""Files whose name ends so were written to be learned from: no line of them measures anything."""
 LEARNED = frozenset({"danger_plain", "danger_hunt", "harmless_hunt"})
 """Files that were read whole, so that no line of them can measure anything."""
 
-DANGER = ("danger", "danger_own", "danger_plain", "danger_exam")
+DANGER = ("danger", "danger_own", "danger_plain", "danger_taught", "danger_exam")
 HUNTED = ("danger_hunt", "harmless_hunt")
 """What testers said to find misses and false alarms: read and mended from, so that they measure no progress, only a step back."""
-MINOR = ("minor", "minor_own", "minor_exam")
-NOT_A_REPORT = ("not_a_report", "not_a_report_own", "not_a_report_exam", "context")
-QUESTIONS = ("questions", "questions_own", "questions_exam")
-OUT_OF_SCOPE = ("out_of_scope", "out_of_scope_own", "out_of_scope_exam")
+MINOR = ("minor", "minor_own", "minor_taught", "minor_exam")
+NOT_A_REPORT = (
+    "not_a_report",
+    "not_a_report_own",
+    "not_a_report_taught",
+    "not_a_report_exam",
+    "context",
+    "context_taught",
+)
+QUESTIONS = ("questions", "questions_own", "questions_taught", "questions_exam")
+OUT_OF_SCOPE = ("out_of_scope", "out_of_scope_own", "out_of_scope_taught", "out_of_scope_exam")
 FOLLOW_UPS = ("followups", "followups_own", "followups_exam")
 ORDINARY = (*QUESTIONS, *OUT_OF_SCOPE)
 
@@ -49,4 +58,4 @@ def dialogues(*names: str, part: str = "check") -> Iterator[Json]:
 
 
 def _is_check(name: str, say: str) -> bool:
-    return name.endswith(EXAM) or (name not in LEARNED and is_check(say))
+    return name.endswith(EXAM) or (name not in LEARNED and not name.endswith(TAUGHT) and is_check(say))

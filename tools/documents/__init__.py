@@ -1,11 +1,17 @@
-"""Writes the documents that are made from the content: answers, triage and sources."""
+"""Writes the documents that are made from the content and from the rules: answers, triage, sources and certification."""
 
 from tools.documents.answers import answers
+from tools.documents.certification import certification
 from tools.documents.sources import sources
 from tools.documents.triage import triage
 from tools.paths import DOCS
 
-DOCUMENTS = {"answers.md": answers, "triage.md": triage, "sources.md": sources}
+DOCUMENTS = {
+    "answers.md": answers,
+    "triage.md": triage,
+    "sources.md": sources,
+    "certification.md": certification,
+}
 
 
 def text_of(name: str) -> str:

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeVar
 from assistant.learned.network import Heard
 from assistant.triage.features import listen
 from assistant.triage.hearing import hear
-from tools.utterances import DANGER, MINOR, NOT_A_REPORT, ORDINARY, read
+from tools.utterances import DANGER, HUNTED, MINOR, NOT_A_REPORT, ORDINARY, read
 
 Item = TypeVar("Item")
 LEVELS = ("harmless", "minor", "urgent", "emergency")
@@ -29,7 +29,7 @@ def labelled() -> tuple[list[Line], list[Line]]:
     """The lines to learn from, and those held out to choose thresholds on."""
     lines = [
         Line(entry["say"], _level(entry), _signs(entry))
-        for entry in read(*DANGER, *MINOR, *NOT_A_REPORT, *ORDINARY, part="dev")
+        for entry in read(*DANGER, *MINOR, *NOT_A_REPORT, *ORDINARY, *HUNTED, part="dev")
         if not entry.get("triage_ok")
     ]
     held = {line.say for line in lines if hashlib.sha256(line.say.encode()).hexdigest()[0] in HELD_OUT}

@@ -41,12 +41,15 @@ def main() -> int:
         heard = pool.map(heard_as, own, chunksize=500)
         varied = pool.map(heard_as, said, chunksize=500)
     have = Material(lines, said, heard, varied, Names(heard, varied))
-    known, opinions = _known(lines), kept("opinions", own, lambda: _opinions(have))
-    parts = [(Texts(heard, have.names, PLAN), known), (Texts(varied, have.names, PLAN), opinions)]
+    of_varied, of_held = kept("opinions", own, lambda: _opinions(have, [line.say for line in held]))
+    known = _known(lines)
+    parts = [(Texts(heard, have.names, PLAN), known), (Texts(varied, have.names, PLAN), of_varied)]
     taught = student.train(have.names, LEVELS, parts, EPOCHS_TAUGHT, plan=PLAN)
     size = pack.write(taught, CONTENT / f"{NAME}.bin")
     print(f"{len(lines)} lines, {len(said)} variations, {len(have.names.all)} names, {size // 1000} kB")
-    _report(student.predict(taught, Texts([heard_as(line.say) for line in held], have.names, PLAN)), held)
+    _report("the teachers", of_held, held)
+    heard_held = [heard_as(line.say) for line in held]
+    _report("the student", student.predict(taught, Texts(heard_held, have.names, PLAN)), held)
     return 0
 
 
@@ -57,31 +60,34 @@ def _known(lines: list[Line]) -> Floats:
     return known
 
 
-def _opinions(have: Material) -> Floats:
-    """What three models of different kinds make of the variations, taken together (a mean of logs)."""
+def _opinions(have: Material, held: list[str]) -> list[Floats]:
+    """What three models of different kinds make of the variations and of the lines held out, taken together (a mean of logs)."""
+    texts = [(have.said, have.varied), (held, [heard_as(say) for say in held])]
     vectorizer = DictVectorizer()
     table = vectorizer.fit_transform([dict.fromkeys(h.features, 1.0) for h in have.heard])
     linear = LogisticRegression(max_iter=300).fit(table, [line.level for line in have.lines])
-    chances = linear.predict_proba(
-        vectorizer.transform([dict.fromkeys(h.features, 1.0) for h in have.varied])
-    )
-    texts, more = (Texts(heard, have.names, ALONE) for heard in (have.heard, have.varied))
-    alone = student.train(have.names, LEVELS, [(texts, _known(have.lines))], EPOCHS_ALONE, plan=ALONE)
-    logits = teacher.logits(teacher.teach(have.lines), have.said)
-    of_teacher = logits - np.log(np.exp(logits).sum(1, keepdims=True))
-    together = (np.log(chances + 1e-4) + np.log(student.predict(alone, more) + 1e-4) + of_teacher) / 3
-    together = np.exp(together - together.max(1, keepdims=True))
-    found: Floats = (together / together.sum(1, keepdims=True)).astype(np.float32)
+    known = [(Texts(have.heard, have.names, ALONE), _known(have.lines))]
+    alone = student.train(have.names, LEVELS, known, EPOCHS_ALONE, plan=ALONE)
+    taught = teacher.teach(have.lines)
+    found: list[Floats] = []
+    for said, heard in texts:
+        features = vectorizer.transform([dict.fromkeys(h.features, 1.0) for h in heard])
+        logs = np.log(linear.predict_proba(features) + 1e-4)
+        logs += np.log(student.predict(alone, Texts(heard, have.names, ALONE)) + 1e-4)
+        logits = teacher.logits(taught, said)
+        logs += logits - np.log(np.exp(logits).sum(1, keepdims=True))
+        together = np.exp((logs - logs.max(1, keepdims=True)) / 3)
+        found.append((together / together.sum(1, keepdims=True)).astype(np.float32))
     return found
 
 
-def _report(chances: Floats, held: list[Line]) -> None:
+def _report(who: str, chances: Floats, held: list[Line]) -> None:
     """Shares of each level that would be raised at some thresholds, phrases left aside."""
     levels, danger = np.array([line.level for line in held]), chances[:, 2] + chances[:, 3]
     for needed in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
         raised = danger >= needed
         shares = ", ".join(f"{name} {raised[levels == at].mean():.1%}" for at, name in enumerate(LEVELS))
-        print(f"from {needed}: {shares}")
+        print(f"{who}, from {needed}: {shares}")
 
 
 if __name__ == "__main__":

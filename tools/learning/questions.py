@@ -28,7 +28,9 @@ class Asked(NamedTuple):
 def labelled() -> tuple[list[Asked], list[Asked]]:
     """The questions to learn from, the stored ones among them, and those held out to choose thresholds on."""
     lines = [Asked(entry["say"], _labels(entry)) for entry in read(*QUESTIONS, *OUT_OF_SCOPE, part="dev")]
-    plain = [Asked(entry["say"], ("=none",)) for entry in read("context", part="dev")][::PLAIN]
+    plain = [Asked(entry["say"], ("=none",)) for entry in read("context", "context_taught", part="dev")][
+        ::PLAIN
+    ]
     held = {
         one.say for one in (*lines, *plain) if hashlib.sha256(one.say.encode()).hexdigest()[0] in HELD_OUT
     }

@@ -5,7 +5,7 @@ from content.shape import Topic
 TOPICS: dict[str, Topic] = {
     "staff_pre_treatment_checklist": {
         "title": "Checklist before treatment",
-        "say": "Don't inject Botox with an infection at the site, or an allergy to any toxin product or its contents. For the bladder, rule out a urine infection, retention without catheter use, and refusal of a catheter. Ask about toxin in the last four months: which, dose, and date.",
+        "say": "Don't inject Botox with an infection at the site, or an allergy to any toxin product or its contents. For the bladder, rule out a urine infection, retention without catheter use, and refusal of a catheter. Ask which toxin was given in the last four months, the dose, and when.",
         "more": "Take care with muscle or nerve disease, and swallowing, breathing, or heart illness. Also ask about pregnancy, blood thinners, and planned surgery. Ask about aminoglycosides and muscle relaxants. Look for weak brows, droopy lids, and past face surgery. Check the lot, the expiry, and the units over three months.",
         "asked": (
             "pre-treatment checklist", "what do I check before injecting", "who should not be treated with botox", "contraindications checklist for staff", "what history do I take before botox",
@@ -18,7 +18,7 @@ TOPICS: dict[str, Topic] = {
         "audience": "staff",
         "local": {
             "en-GB": {
-                "say": "Don't inject Botox with an infection at the site, or an allergy to any toxin product or its contents. For the bladder, rule out a urine infection, stones, or retention without catheter use. They must be willing to use one. Ask about toxin in the last four months: which, dose and date.",
+                "say": "Don't inject Botox with an infection at the site, or an allergy to any toxin product or its contents. For the bladder, rule out a urine infection, stones, or retention without catheter use. They must be willing to use one. Ask which toxin was given in the last four months, the dose, and when.",
                 "more": "Take care with muscle or nerve disease, and swallowing, breathing or heart illness. Also ask about pregnancy, blood thinners and planned surgery. Ask about seizures, glaucoma and medicines such as aminoglycosides. Look for weak brows, droopy lids and past face surgery. Check the lot, the expiry and the units over three months.",
             },
         },
@@ -124,7 +124,7 @@ TOPICS: dict[str, Topic] = {
     "staff_reporting_contacts": {
         "title": "Where to report",
         "say": "In the United States, call AbbVie at 1 800 678 1605 to report a Botox side effect. Also tell MedWatch, the federal drug safety program. If you suspect botulism, tell your state or local health department at once.",
-        "more": "For a fake product, email Drug Supply Chain Integrity at F D A dot H H S dot gov, with no spaces. A 2015 notice also gave a phone line, so check it first: 1 800 551 3989. I don't have a vetted phone number for MedWatch.",
+        "more": "For a fake product, email Drug Supply Chain Integrity at F D A dot H H S dot gov, with no spaces. A 2015 notice also gave a phone line, so check it first. It was 1 800 551 3989. I don't have a vetted phone number for MedWatch.",
         "asked": (
             "where do I report an adverse event", "who do I call to report a side effect as a clinician", "what's the number for the maker", "how do I report a fake vial",
             "how do we report a suspected botulism case", "reporting contacts", "how do I file a medwatch report", "how do I send a yellow card", "who do I notify after a reaction",
