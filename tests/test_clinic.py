@@ -142,7 +142,7 @@ def test_the_check_reads_it_with_file_key_and_mend(install: Install) -> None:
     )
     assert "lambda/clinic.toml: aftercare: after_flying: reading grade" in str(next(clinic_faults()))
     install("colour = 3")
-    assert "lambda/clinic.toml: : colour: unknown key" in str(next(clinic_faults()))
+    assert "lambda/clinic.toml: colour: unknown key" in str(next(clinic_faults()))
 
 
 def test_a_file_that_is_no_text_or_far_too_large_is_left_alone(install: Install) -> None:
