@@ -4,7 +4,7 @@ BIN := .venv/bin
 RUN := $(BIN)/python -m tools
 READY := .venv/.ready
 
-.PHONY: ask say test check eval package icons bench learn learn-ranking learn-followups model screens lint types format clean
+.PHONY: ask say test check eval package icons serve bench learn learn-ranking learn-followups model screens lint types format clean
 
 ask: $(READY)  ## ask one question (Q="..."), or hold a conversation in the terminal
 	@$(RUN) ask $(if $(Q),"$$Q")
@@ -24,6 +24,9 @@ eval: $(READY)  ## triage and answers on the lines that nothing learned from
 
 package: $(READY)  ## build/skill.zip for Lambda, and build/skill-package for ASK CLI
 	@$(RUN) package
+
+serve: $(READY)  ## the web service under gunicorn, for a server of your own; SKILL_ID names your skill
+	@$(BIN)/gunicorn -c webservice/gunicorn_conf.py "webservice.main:serving()"
 
 icons: $(READY)  ## draw the icons of the listing into docs/site
 	@$(RUN) icons
@@ -52,7 +55,7 @@ lint: $(READY)
 	$(BIN)/ruff format --check .
 
 types: $(READY)
-	$(BIN)/mypy lambda tools tests
+	$(BIN)/mypy lambda webservice tools tests
 
 format: $(READY)
 	$(BIN)/ruff check --fix .

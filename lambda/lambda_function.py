@@ -24,13 +24,13 @@ def lambda_handler(event: object, context: object) -> Json:
     """Answer an Alexa request envelope. Never raises; never logs words, ids or tokens.
 
     The environment variable SKILL_ID names the accepted skill ids, separated by commas. Without it
-    any skill is answered, which is said once in the log. On Lambda each request leaves one line (alexa/record.py);
-    with LOG_UNANSWERED=yes a question that had no answer leaves a second one, scrubbed.
+    any skill is answered, which is said once in the log. On Lambda, or where RECORD_AS gives it a name, each request
+    leaves one line (alexa/record.py); with LOG_UNANSWERED=yes a question that had no answer leaves a second one, scrubbed.
     """
     began = perf_counter()
     response = _response(event)
-    if "AWS_LAMBDA_FUNCTION_NAME" in os.environ:
-        _record(event, response, 1000 * (perf_counter() - began))
+    if name := os.environ.get("RECORD_AS") or os.environ.get("AWS_LAMBDA_FUNCTION_NAME"):
+        _record(name, event, response, 1000 * (perf_counter() - began))
     return response
 
 
@@ -48,11 +48,10 @@ def _response(event: object) -> Json:
         return apology(text(part(event, "request"), "locale", 20))
 
 
-def _record(event: object, response: Json, milliseconds: float) -> None:
+def _record(name: str, event: object, response: Json, milliseconds: float) -> None:
     """Write the lines of a request as they are: CloudWatch counts only lines that are JSON and nothing else."""
     try:
-        function, now = os.environ["AWS_LAMBDA_FUNCTION_NAME"], int(1000 * time())
-        lines = [record.line(event, response, milliseconds, function, now)]
+        lines = [record.line(event, response, milliseconds, name, int(1000 * time()))]
         if os.environ.get("LOG_UNANSWERED") == "yes":
             lines.append(record.unanswered(event, response))
         sys.stdout.write("".join(f"{line}\n" for line in lines if line))

@@ -1,0 +1,285 @@
+"""What isn't Alexa's, or isn't for this skill, is refused with 400 and told nothing; over real HTTP, with our own authority."""
+
+import base64
+import json
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from cryptography.hazmat.primitives.hashes import SHA1
+from cryptography.x509.oid import ExtendedKeyUsageOID
+
+from tools.hosting import authority as ca
+from tools.hosting.servers import URL, Answer, Published, Service, question, running, signed
+
+FOREIGN = "amzn1.ask.skill.11111111-1111-1111-1111-111111111111"
+NOW, DAY = datetime.now(UTC), timedelta(days=1)
+Attack = Callable[[Service], Answer]
+
+
+@pytest.fixture(scope="module")
+def service() -> Iterator[Service]:
+    with running() as found:
+        yield found
+
+
+def _body(words: str = "does botox hurt") -> bytes:
+    return json.dumps(question(words)).encode()
+
+
+def _from(url: str) -> Attack:
+    """A rightly signed request whose chain is said to be elsewhere."""
+    return lambda s: s.asks(SignatureCertChainUrl=url)
+
+
+def _chain(what: bytes | Published) -> Attack:
+    """A request whose chain is this."""
+
+    def attack(service: Service) -> Answer:
+        service.chains.publish("attack.pem", what)
+        service.clock.ahead += timedelta(hours=2)  # nothing kept is used
+        try:
+            return service.asks(question(at=datetime.now(UTC) + service.clock.ahead), chain="attack.pem")
+        finally:
+            service.clock.ahead = timedelta()
+
+    return attack
+
+
+def _tampered(service: Service) -> Answer:
+    body = _body()
+    return service.send(body.replace(b"hurt", b"kill"), signed(body, URL.format("chain.pem")))
+
+
+def _without(name: str) -> Attack:
+    def attack(service: Service) -> Answer:
+        body = _body()
+        headers = signed(body, URL.format("chain.pem"))
+        del headers[name]
+        return service.send(body, headers)
+
+    return attack
+
+
+def _skills(session: str, context: str) -> Attack:
+    event = question()
+    event["session"]["application"]["applicationId"] = session
+    event["session"] = json.loads(json.dumps(event["session"]))
+    event["session"]["application"]["applicationId"] = session
+    event["context"]["System"]["application"] = {"applicationId": context}
+    return lambda s: s.asks(event)
+
+
+def _event(**request: object) -> Attack:
+    event = question()
+    event["request"] |= request
+    return lambda s: s.asks(event)
+
+
+OURS = question()["context"]["System"]["application"]["applicationId"]
+LEAF = ca.leaf()
+ATTACKS: dict[str, Attack] = {
+    "a tampered body": _tampered,
+    "another body's signature": lambda s: s.send(_body("x"), signed(_body("y"), URL.format("chain.pem"))),
+    "no signature": _without("Signature-256"),
+    "SHA-1 only": _without("Signature-256"),
+    "a SHA-1 signature in the place of the other": lambda s: s.send(
+        (body := _body()), signed(body, URL.format("chain.pem"), algorithm=SHA1())
+    ),
+    "no address of a chain": _without("SignatureCertChainUrl"),
+    "an empty signature": lambda s: s.asks(**{"Signature-256": ""}),
+    "a signature that isn't base64": lambda s: s.asks(**{"Signature-256": "%%%%"}),
+    "a signature with bad padding": lambda s: s.asks(**{"Signature-256": "abc"}),
+    "a very long signature": lambda s: s.asks(**{"Signature-256": base64.b64encode(b"a" * 4_000).decode()}),
+    "signed by somebody else": lambda s: s.send(
+        (body := _body()), signed(body, URL.format("chain.pem"), by="other root")
+    ),
+    "http": _from("http://s3.amazonaws.com/echo.api/chain.pem"),
+    "another host": _from("https://evil.example/echo.api/chain.pem"),
+    "a host that looks like Amazon's": _from("https://s3.amazonaws.com.evil.example/echo.api/chain.pem"),
+    "a host before Amazon's": _from("https://evil-s3.amazonaws.com/echo.api/chain.pem"),
+    "a bucket's own host": _from("https://echo.api.s3.amazonaws.com/echo.api/chain.pem"),
+    "Amazon's host as a user name": _from("https://s3.amazonaws.com@evil.example/echo.api/chain.pem"),
+    "a user name": _from("https://user@s3.amazonaws.com/echo.api/chain.pem"),
+    "another folder": _from("https://s3.amazonaws.com/echo.apix/chain.pem"),
+    "another folder, in capitals": _from("https://s3.amazonaws.com/EcHo.aPi/chain.pem"),
+    "out of the folder": _from("https://s3.amazonaws.com/echo.api/../evil/chain.pem"),
+    "out of the folder, escaped": _from("https://s3.amazonaws.com/echo.api/%2e%2e/evil/chain.pem"),
+    "out of the folder, with a backslash": _from("https://s3.amazonaws.com/echo.api/..\\evil\\chain.pem"),
+    "another port": _from("https://s3.amazonaws.com:563/echo.api/chain.pem"),
+    "a port that is no number": _from("https://s3.amazonaws.com:x/echo.api/chain.pem"),
+    "no address at all": _from("chain.pem"),
+    "an address without an end": _from("https://s3.amazonaws.com/echo.api/" + "a" * 600),
+    "an address in brackets": _from("https://[s3.amazonaws.com/echo.api/chain.pem"),
+    "a chain that isn't there": lambda s: s.asks(chain="none.pem"),
+    "a redirected chain": _chain(Published(status=302, headers=(("Location", "/echo.api/chain.pem"),))),
+    "an empty chain": _chain(b""),
+    "a garbage chain": _chain(b"\x00\xff" * 500),
+    "a chain of garbage in PEM": _chain(b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"),
+    "an oversized chain": _chain(ca.pem(LEAF, ca.MIDDLE) + b"#" * 70_000),
+    "a slow chain": _chain(Published(ca.pem(LEAF, ca.MIDDLE), drops=0.02)),
+    "a chain whose server fails": _chain(Published(ca.pem(LEAF, ca.MIDDLE), status=500)),
+    "a wrong name": _chain(ca.pem(ca.leaf(names=("echo-api.amazon.com.evil.example",)), ca.MIDDLE)),
+    "no name": _chain(ca.pem(ca.leaf(names=()), ca.MIDDLE)),
+    "an expired leaf": _chain(ca.pem(ca.leaf(start=NOW - 9 * DAY, end=NOW - DAY), ca.MIDDLE)),
+    "a leaf that isn't valid yet": _chain(ca.pem(ca.leaf(start=NOW + DAY), ca.MIDDLE)),
+    "no intermediate": _chain(ca.pem(LEAF)),
+    "an untrusted root": _chain(ca.pem(ca.leaf("other root"), ca.OTHER_ROOT)),
+    "a certificate that signed itself": _chain(ca.pem(ca.leaf("leaf"))),
+    "a leaf that signs leaves": _chain(
+        ca.pem(ca.certificate("leaf", "false", names=(ca.AMAZON,)), ca.certificate("false", "middle"), ca.MIDDLE)
+    ),
+    "the intermediate first": _chain(ca.pem(ca.MIDDLE, LEAF)),
+    "a certificate for another use": _chain(ca.pem(ca.leaf(usage=ExtendedKeyUsageOID.CODE_SIGNING), ca.MIDDLE)),
+    "a key that isn't RSA": _chain(ca.pem(ca.leaf(public=ca.elliptic()), ca.MIDDLE)),
+    "a stale request": _event(timestamp=(NOW - timedelta(seconds=151 + 60)).isoformat()),
+    "a request of the future": _event(timestamp=(NOW + timedelta(seconds=400)).isoformat()),
+    "no time": _event(timestamp=None),
+    "a time without a zone": _event(timestamp=NOW.replace(tzinfo=None).isoformat()),
+    "a garbage time": _event(timestamp="yesterday"),
+    "a foreign skill": _skills(FOREIGN, FOREIGN),
+    "a foreign skill in the session": _skills(FOREIGN, OURS),
+    "a foreign skill in the context": _skills(OURS, FOREIGN),
+    "no skill": lambda s: s.asks({**question(), "session": {}, "context": {}}),
+    "not JSON": lambda s: s.asks(b"hello"),
+    "an empty body": lambda s: s.asks(b""),
+    "a list": lambda s: s.asks(b"[]"),
+    "an empty object": lambda s: s.asks(b"{}"),
+    "a request that is no object": lambda s: s.asks({**question(), "request": "hello"}),
+    "deep JSON": lambda s: s.asks(b"[" * 100_000),
+    "deep JSON, closed": lambda s: s.asks(b'{"a":' * 20_000 + b"1" + b"}" * 20_000),
+    "not UTF-8": lambda s: s.asks(b'{"request": "\xff\xfe"}'),
+    "UTF-16": lambda s: s.asks(json.dumps(question()).encode("utf-16")),
+}  # fmt: skip
+REASONS = {
+    "isn't of these bytes": ('a tampered body', "another body's signature", 'a SHA-1 signature in the place of the other', "a signature that isn't base64", 'a signature with bad padding', 'signed by somebody else'),
+    "isn't signed": ('no signature', 'SHA-1 only', 'no address of a chain', 'an empty signature', 'a very long signature'),
+    "certificate's address": ('http', 'another host', "a host that looks like Amazon's", "a host before Amazon's", "a bucket's own host", "Amazon's host as a user name", 'a user name', 'another folder', 'another folder, in capitals', 'out of the folder', 'out of the folder, escaped', 'out of the folder, with a backslash', 'another port', 'a port that is no number', 'no address at all', 'an address without an end', 'an address in brackets'),
+    'answered 404': ("a chain that isn't there",),
+    'answered 302': ('a redirected chain',),
+    "chain isn't valid": ('an empty chain', 'a garbage chain', 'a chain of garbage in PEM', 'a wrong name', 'no name', 'an expired leaf', "a leaf that isn't valid yet", 'no intermediate', 'an untrusted root', 'a certificate that signed itself', 'a leaf that signs leaves', 'the intermediate first', 'a certificate for another use'),
+    'too long': ('an oversized chain',),
+    'took too long': ('a slow chain',),
+    'answered 500': ('a chain whose server fails',),
+    "isn't RSA": ("a key that isn't RSA",),
+    "isn't of now": ('a stale request', 'a request of the future'),
+    'has no time': ('no time', 'a time without a zone', 'a garbage time'),
+    'another skill': ('a foreign skill', 'a foreign skill in the session', 'a foreign skill in the context', 'no skill'),
+    "can't be read": ('not JSON', 'an empty body', 'deep JSON', 'deep JSON, closed', 'not UTF-8', 'UTF-16'),
+    'holds no request': ('a list', 'an empty object', 'a request that is no object'),
+}  # fmt: skip
+"""Why each is refused, as the log says it: an attack that fails for another reason has shown nothing."""
+REASON = {name: reason for reason, names in REASONS.items() for name in names}
+
+
+@pytest.mark.parametrize("name", ATTACKS)
+def test_an_attack_is_refused_and_told_nothing(
+    service: Service, name: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    answer = ATTACKS[name](service)
+    assert (answer.status, answer.body) == (400, b"")
+    assert REASON[name] in caplog.text
+
+
+def test_a_request_of_alexa_s_is_answered(service: Service) -> None:
+    answer = service.asks()
+    assert answer.status == 200 and answer.headers["Content-Type"].startswith("application/json")
+    assert "Botox" in json.loads(answer.body)["response"]["outputSpeech"]["ssml"]
+
+
+def test_a_danger_sign_is_met_as_on_lambda(service: Service) -> None:
+    reply = json.loads(service.asks(question("i can't swallow since my injections")).body)
+    assert reply["sessionAttributes"]["reply"] == {"id": "swallowing_trouble", "level": "emergency"}
+
+
+def test_what_the_sdk_would_refuse_is_met_with_silence(service: Service) -> None:
+    event = question()
+    event["request"]["type"] = "Some.Future.Request"
+    answer = service.asks(event)
+    assert answer.status == 200 and json.loads(answer.body)["response"] == {}
+
+
+@pytest.mark.parametrize("url", [
+    "https://s3.amazonaws.com/echo.api/chain.pem", "https://s3.amazonaws.com:443/echo.api/chain.pem",
+    "HTTPS://S3.AmazonAws.com/echo.api/chain.pem", "https://s3.amazonaws.com/echo.api/../echo.api/chain.pem",
+])  # fmt: skip
+def test_every_way_to_write_amazon_s_address_is_taken(service: Service, url: str) -> None:
+    assert service.asks(SignatureCertChainUrl=url).status == 200
+
+
+def test_a_chain_may_bring_its_root_and_its_middle_in_any_order(service: Service) -> None:
+    assert _chain(ca.pem(LEAF, ca.ROOT, ca.MIDDLE))(service).status == 200
+
+
+@pytest.mark.parametrize("seconds", [-149, 149])
+def test_a_clock_may_be_off_by_150_seconds(service: Service, seconds: int) -> None:
+    assert service.asks(question(at=datetime.now(UTC) + timedelta(seconds=seconds))).status == 200
+
+
+def test_a_replay_is_refused_when_it_is_stale(service: Service) -> None:
+    body = _body()
+    headers = signed(body, URL.format("chain.pem"))
+    assert service.send(body, headers).status == 200
+    service.clock.ahead = timedelta(seconds=200)
+    try:
+        assert service.send(body, headers).status == 400
+    finally:
+        service.clock.ahead = timedelta()
+
+
+def test_a_chain_is_fetched_once_and_again_when_it_has_aged(service: Service) -> None:
+    service.chains.publish("kept.pem", ca.pem(LEAF, ca.MIDDLE))
+    asked = service.chains.asked
+    for _ in range(3):
+        assert service.asks(chain="kept.pem").status == 200
+    assert asked.count("/echo.api/kept.pem") == 1
+    assert service.asks(chain="../echo.api/kept.pem").status == 200
+    assert asked.count("/echo.api/kept.pem") == 1
+    service.clock.ahead = timedelta(hours=1, minutes=1)
+    try:
+        assert (
+            service.asks(question(at=datetime.now(UTC) + service.clock.ahead), chain="kept.pem").status == 200
+        )
+    finally:
+        service.clock.ahead = timedelta()
+    assert asked.count("/echo.api/kept.pem") == 2
+
+
+def test_a_kept_certificate_is_not_used_past_its_date(service: Service) -> None:
+    soon = ca.leaf(end=datetime.now(UTC) + timedelta(minutes=10))
+    service.chains.publish("soon.pem", ca.pem(soon, ca.MIDDLE))
+    assert service.asks(chain="soon.pem").status == 200
+    service.clock.ahead = timedelta(minutes=11)
+    try:
+        assert (
+            service.asks(question(at=datetime.now(UTC) + service.clock.ahead), chain="soon.pem").status == 400
+        )
+    finally:
+        service.clock.ahead = timedelta()
+
+
+def test_only_so_many_chains_are_kept(service: Service) -> None:
+    for nth in range(20):
+        service.chains.publish(f"many-{nth}.pem", ca.pem(LEAF, ca.MIDDLE))
+        assert service.asks(chain=f"many-{nth}.pem").status == 200
+    assert service.asks(chain="many-0.pem").status == 200
+    assert service.chains.asked.count("/echo.api/many-0.pem") == 2
+
+
+@pytest.mark.parametrize(("asked", "headers", "body", "status"), [
+    ("GET /alexa", {}, b"", 405), ("PUT /alexa", {}, b"{}", 405), ("DELETE /health", {}, b"", 405),
+    ("POST /", {}, b"{}", 404), ("GET /../../etc/passwd", {}, b"", 404), ("GET /static/x", {}, b"", 404),
+    ("POST /alexa", {"Content-Type": "text/plain"}, b"{}", 415), ("POST /alexa", {"Content-Type": ""}, b"{}", 415),
+    ("POST /alexa", {}, b" " * 300_000, 413),
+])  # fmt: skip
+def test_http_says_what_http_says(
+    service: Service, asked: str, headers: dict[str, str], body: bytes, status: int
+) -> None:
+    method, path = asked.split()
+    answer = service.send(body, headers, method=method, path=path)
+    assert (answer.status, answer.body) == (status, b"")
+
+
+def test_a_load_balancer_can_ask_after_its_health(service: Service) -> None:
+    answer = service.send(b"", {}, method="GET", path="/health")
+    assert answer.status == 200 and json.loads(answer.body) == {"status": "ok"}
