@@ -4,7 +4,7 @@ BIN := .venv/bin
 RUN := $(BIN)/python -m tools
 READY := .venv/.ready
 
-.PHONY: ask say test check eval package icons serve bench learn learn-ranking learn-followups model screens lint types format clean
+.PHONY: ask say test check eval package icons serve fuzz load bench learn learn-ranking learn-followups model screens lint types format clean
 
 ask: $(READY)  ## ask one question (Q="..."), or hold a conversation in the terminal
 	@$(RUN) ask $(if $(Q),"$$Q")
@@ -27,6 +27,13 @@ package: $(READY)  ## build/skill.zip for Lambda, and build/skill-package for AS
 
 serve: $(READY)  ## the web service under gunicorn, for a server of your own; SKILL_ID names your skill
 	@$(BIN)/gunicorn -c webservice/gunicorn_conf.py "webservice.main:serving()"
+
+fuzz: $(READY)  ## 100,000 strange requests against the running web service (COUNT=...)
+	@$(BIN)/python -m tools.hosting.fuzz $(COUNT)
+
+load: $(READY)  ## requests a second of the web service beside a bare Flask view (SECONDS=...); writes docs/performance-hosting.md
+	@command -v wrk >/dev/null || { apt-get update -qq && apt-get install -qq -y wrk >/dev/null; } || { echo "wrk is needed (Debian: apt install wrk)" >&2; exit 1; }
+	@$(BIN)/python -m tools.hosting.load $(SECONDS)
 
 icons: $(READY)  ## draw the icons of the listing into docs/site
 	@$(RUN) icons
@@ -66,7 +73,7 @@ clean:
 
 export Q
 
-$(READY): requirements.txt constraints.txt lambda/requirements.txt
+$(READY): requirements.txt requirements-serve.txt constraints.txt lambda/requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or later is needed: make PYTHON=python3.12 ..." >&2; exit 1; }
 	@echo "setting up .venv (once; about a minute)" >&2
 	@$(PYTHON) -m venv .venv

@@ -15,3 +15,4 @@ limit_request_line = 1_000
 limit_request_fields = 50
 limit_request_field_size = 8_190
 raw_env = [f"RECORD_AS={os.environ.get('RECORD_AS', 'injection-guide')}"]
+control_socket_disable = True
