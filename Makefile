@@ -3,8 +3,12 @@ PYTHON ?= python3
 BIN := .venv/bin
 RUN := $(BIN)/python -m tools
 READY := .venv/.ready
+CHROMIUM := command -v chromium chromium-browser google-chrome >/dev/null || { apt-get update -qq && apt-get install -qq -y chromium fonts-dejavu-core >/dev/null; } || { echo "Chromium is needed (Debian: apt install chromium fonts-dejavu-core)" >&2; exit 1; }
 
-.PHONY: ask say test check eval package icons serve fuzz load bench learn learn-ranking learn-followups model screens lint types format clean
+.PHONY: run ask say test check eval package icons serve fuzz load bench learn learn-ranking learn-followups model screens test-browser lint types format clean
+
+run: $(READY)  ## a smart speaker in the browser, on http://127.0.0.1:8080 (PORT=...)
+	@$(BIN)/python -m webservice.speaker $(PORT)
 
 ask: $(READY)  ## ask one question (Q="..."), or hold a conversation in the terminal
 	@$(RUN) ask $(if $(Q),"$$Q")
@@ -54,8 +58,13 @@ learn-followups: build/learn/.ready  ## weigh follow-ups on the tuning part (a f
 	build/learn/bin/python -m tools.learning.followups
 
 screens: build/browser/.ready  ## draw the screens in Chromium, check that nothing is cut off, keep pictures in docs/screens
-	@command -v chromium chromium-browser google-chrome >/dev/null || { apt-get update -qq && apt-get install -qq -y chromium fonts-dejavu-core >/dev/null; } || { echo "Chromium is needed (Debian: apt install chromium fonts-dejavu-core)" >&2; exit 1; }
+	@$(CHROMIUM)
 	build/browser/bin/python -m tools.screens
+
+test-browser: $(READY) build/browser/.ready  ## the browser's speaker in Chromium; keeps pictures in docs/speaker
+	@$(CHROMIUM)
+	@$(BIN)/python -c "from tools.screens.fetch import fetch; import sys; fetch() or sys.exit('npm and its registry are needed for the viewhost and axe')"
+	build/browser/bin/python -m pytest --confcutdir=tests/browser tests/browser
 
 lint: $(READY)
 	$(BIN)/ruff check .
