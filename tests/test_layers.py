@@ -8,7 +8,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 LAMBDA = ROOT / "lambda"
-FILES = sorted(p for folder in ("lambda", "tools", "tests") for p in (ROOT / folder).rglob("*.py"))
+FILES = sorted(
+    p for folder in ("lambda", "webservice", "tools", "tests") for p in (ROOT / folder).rglob("*.py")
+)
 MAY_IMPORT = {
     "content": {"content"},
     "assistant": {"assistant", "content"},
@@ -56,6 +58,12 @@ def test_rooms_import_one_way(room: str) -> None:
 def test_what_lambda_runs_imports_no_tool() -> None:
     for path in LAMBDA.rglob("*.py"):
         assert not {"tools", "tests", "webservice", "flask"} & set(_imports(path)), path
+
+
+def test_what_is_served_to_alexa_imports_no_tool() -> None:
+    """The browser's speaker may: it is for this machine alone."""
+    for path in (ROOT / "webservice").glob("*.py"):
+        assert not {"tools", "tests"} & set(_imports(path)), path
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(ROOT)))
