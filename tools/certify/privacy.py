@@ -17,7 +17,7 @@ FLAGS = {"usesPersonalInfo": False, "allowsPurchases": False, "containsAds": Fal
 @rule(
     "PRIV-01",
     "Every locale links to a privacy page by https, and the page is here and names the skill.",
-    "Put the address into skill.json; `make model` writes the page (docs/site).",
+    "Put the address into skill.json; the page itself is in docs/site.",
 )
 def _privacy_page(skill: Skill) -> Iterator[Found]:
     for locale in skill.listing:
@@ -28,7 +28,7 @@ def _privacy_page(skill: Skill) -> Iterator[Found]:
 @rule(
     "PRIV-02",
     "The terms page, where one is named, is linked by https and is here.",
-    "Put the address into skill.json; `make model` writes the page (docs/site).",
+    "Put the address into skill.json; the page itself is in docs/site.",
 )
 def _terms_page(skill: Skill) -> Iterator[Found]:
     for locale in skill.listing:
