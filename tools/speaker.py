@@ -61,12 +61,16 @@ class Heard:
     @property
     def id(self) -> str:
         """The topic or sign that was answered."""
-        return str(self.envelope.get("sessionAttributes", {}).get("reply", {}).get("id", ""))
+        return self._reply("id")
 
     @property
     def level(self) -> str:
         """The level of the answer, "emergency" to "info", or "none"."""
-        return str(self.envelope.get("sessionAttributes", {}).get("reply", {}).get("level", ""))
+        return self._reply("level")
+
+    def _reply(self, key: str) -> str:
+        reply = self.envelope.get("sessionAttributes", {}).get("reply", {})
+        return str(reply.get(key, "")) if isinstance(reply, dict) else ""
 
 
 def _words(speech: Json | None) -> str:

@@ -18,13 +18,15 @@ from lambda_function import lambda_handler
 Json = dict[str, Any]
 
 
+STAND_INS = ("certvalidator", "certvalidator.errors")
+
+
 def _stand_in() -> None:
     """Modules with the names that ask_sdk_webservice_support.verifier imports, and nothing behind them."""
-    validator, errors = ModuleType("certvalidator"), ModuleType("certvalidator.errors")
+    validator, errors = (ModuleType(name) for name in STAND_INS)
     validator.CertificateValidator = object  # type: ignore[attr-defined]
     errors.ValidationError = errors.PathError = ValueError  # type: ignore[attr-defined]
-    sys.modules.setdefault("certvalidator", validator)
-    sys.modules.setdefault("certvalidator.errors", errors)
+    sys.modules.update(zip(STAND_INS, (validator, errors), strict=True))
 
 
 _stand_in()
@@ -33,6 +35,9 @@ from flask_ask_sdk.skill_adapter import (  # noqa: E402  after its stand-in
     VERIFY_TIMESTAMP_APP_CONFIG,
     SkillAdapter,
 )
+
+for _name in STAND_INS:
+    del sys.modules[_name]
 
 
 class _AsItIs:

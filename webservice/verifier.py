@@ -22,6 +22,8 @@ CHAIN, SIGNATURE = "signaturecertchainurl", "signature-256"
 """Names of headers, in lower case; whatever their case they are the same."""
 TOLERANCE = timedelta(seconds=150)
 """How old a request may be, or how far ahead its clock."""
+SIZES = (256, 384, 512)
+"""Bytes of a signature by keys of 2,048, 3,072 and 4,096 bits; for anything else no certificate is fetched."""
 LONGEST = 2_000
 """Characters of a signature."""
 
@@ -48,6 +50,8 @@ class Verifier:
             raise Refused("the request isn't signed")
         try:
             given = base64.b64decode(signature, validate=True)
+            if len(given) not in SIZES:
+                raise Refused("the signature isn't of these bytes: it is no signature")
             self._certificates.key(url).verify(given, body, PKCS1v15(), SHA256())
         except (binascii.Error, ValueError, InvalidSignature) as broken:
             raise Refused(f"the signature isn't of these bytes: {type(broken).__name__}") from broken

@@ -7,15 +7,24 @@ embedded metric format, so that the same line is read by people and counted by C
 import json
 import re
 from collections.abc import Mapping
+from functools import cache
 from zlib import crc32
 
-from alexa.tidy import Json, part, request_type, text
+from alexa.tidy import Json, is_spoken, part, request_type, text
 from alexa.unanswered import scrubbed
+from content import prompts
+from content.commands import COMMANDS
+from content.guides import GUIDES
 from content.intents import BUILT_INS, CATCH_ALL_NAME, INTENTS
 from content.locales import LOCALES
+from content.prompts import TURNED_AWAY
+from content.signs import SIGNS
+from content.topics import TOPICS
 
 NAMESPACE = "InjectionGuide"
 COUNTED = ("Requests", "Emergencies", "Urgent", "EscalationsNotSpoken", "NotUnderstood", "NotKnown", "Broken")
+LEVELS = ("emergency", "urgent", "soon", "expected", "info", "none")
+MOST_MISSES = 10
 _KNOWN_INTENTS = {*INTENTS, CATCH_ALL_NAME, *BUILT_INS}
 _KNOWN_TYPES = {"LaunchRequest", "IntentRequest", "SessionEndedRequest", "Alexa.Presentation.APL.UserEvent"}
 _SENDS_TO_HELP = re.compile(r"\bcall\b|\bmedical help\b|\bcrisis line\b", re.IGNORECASE)
@@ -25,14 +34,18 @@ _UNANSWERED = ("not_known", "not_understood")
 def line(event: object, response: Json, milliseconds: float, function: str, now: int) -> str:
     """The line of one request: `milliseconds` it took, `now` in milliseconds since 1970, `function` the dimension."""
     request = part(event, "request")
-    attributes = part(response, "sessionAttributes")
+    spoken = is_spoken(event)
+    attributes = (
+        part(response, "sessionAttributes") if spoken else {}
+    )  # of silence, they are of the turn before
     reply = part(attributes, "reply")
-    id_, level = text(reply, "id"), text(reply, "level")
+    id_, level = _among(text(reply, "id"), _known_replies()), _among(text(reply, "level"), LEVELS)
+    misses = attributes.get("misses", 0)
     counts = {
         "Requests": 1,
         "Emergencies": int(level == "emergency"),
         "Urgent": int(level == "urgent"),
-        "EscalationsNotSpoken": int(not_spoken(response)),
+        "EscalationsNotSpoken": int(spoken and not_spoken(response)),
         "NotUnderstood": int(id_ == "not_understood"),
         "NotKnown": int(id_ == "not_known"),
         "Broken": int(id_ == "broken"),
@@ -49,7 +62,7 @@ def line(event: object, response: Json, milliseconds: float, function: str, now:
         "intent": _among(text(part(request, "intent"), "name"), _KNOWN_INTENTS),
         "reply": id_,
         "level": level,
-        "misses": attributes.get("misses", 0),
+        "misses": misses if type(misses) is int and 0 <= misses < MOST_MISSES else 0,
         "Milliseconds": round(milliseconds, 2),
         **counts,
     }, separators=(",", ":"))  # fmt: skip
@@ -82,11 +95,37 @@ def hashed(id_: str) -> str:
     A checksum and not a cryptographic hash, whose module would take a noticeable part of the start; what is
     hashed is random and long, so that nobody can find it by trying.
     """
-    return f"{crc32(id_.encode()):08x}"
+    return f"{crc32(id_.encode('utf-8', 'replace')):08x}"
+
+
+@cache
+def _known_replies() -> frozenset[str]:
+    """The ids of everything that is answered. Session attributes come back from outside, so even these are looked up."""
+    away = {
+        "broken",
+        "glad",
+        "source",
+        "review",
+        "goodbye",
+        "not_known",
+        "not_understood",
+        "nothing_yet",
+        "staff_mode",
+        "patient_mode",
+        *TURNED_AWAY,
+    }
+    return frozenset(
+        {*TOPICS, *SIGNS, *COMMANDS, *GUIDES, *away}
+        | {name.lower() for name in vars(prompts) if name.isupper()}
+    )
 
 
 def _among(value: str, known: object) -> str:
     """A value that comes from outside is logged only where it is one of ours."""
     return (
-        value if value and isinstance(known, set | tuple) and value in known else "" if not value else "other"
+        value
+        if value and isinstance(known, set | tuple | frozenset) and value in known
+        else ""
+        if not value
+        else "other"
     )

@@ -111,7 +111,43 @@ def test_an_escalation_that_was_not_spoken_is_counted() -> None:
     calm = lambda_handler(_event("does botox hurt"), None)
     calm["sessionAttributes"] |= {"alarm": "breathing_trouble", "alarm_level": "emergency"}
     assert not_spoken(silent) and not_spoken(calm)
-    assert json.loads(line({}, silent, 1.0, "f", 0))["EscalationsNotSpoken"] == 1
+    assert json.loads(line(_event("i can't breathe"), silent, 1.0, "f", 0))["EscalationsNotSpoken"] == 1
+
+
+@pytest.mark.parametrize(
+    "kind", ["Alexa.Presentation.APL.RuntimeError", "System.ExceptionEncountered", "SessionEndedRequest"]
+)
+def test_an_event_after_an_emergency_counts_nothing_again(kind: str) -> None:
+    alarmed = lambda_handler(_event("i can't breathe"), None)
+    event = envelope.envelope({"type": kind}, new=False, attributes=alarmed["sessionAttributes"])
+    told = json.loads(line(event, lambda_handler(event, None), 1.0, "f", 0))
+    assert (told["Requests"], told["Emergencies"], told["EscalationsNotSpoken"]) == (1, 0, 0)
+
+
+def test_what_comes_back_in_session_attributes_is_not_trusted() -> None:
+    attributes = {"misses": {"name": "Jane"}, "reply": {"id": "Jane Roe", "level": "her words"}}
+    told = line(_event("does botox hurt"), {"sessionAttributes": attributes, "response": {}}, 1.0, "f", 0)
+    assert "Jane" not in told and "her words" not in told and json.loads(told)["misses"] == 0
+
+
+def test_a_request_id_of_any_kind_is_hashed() -> None:
+    assert len(hashed("\ud800")) == 8
+
+
+def test_every_reply_has_a_name_in_the_log() -> None:
+    for words in (
+        "does botox hurt",
+        "stop",
+        "staff mode",
+        "where did you get that",
+        "flurb",
+        "is drooping eyelid normal",
+    ):
+        event = _event(words)
+        reply = lambda_handler(event, None)
+        assert (
+            json.loads(line(event, reply, 1.0, "f", 0))["reply"] == reply["sessionAttributes"]["reply"]["id"]
+        )
 
 
 @pytest.mark.parametrize("words", ["stop", "help", "does botox hurt", "yes", "no", "hmm"])
@@ -156,4 +192,6 @@ def test_a_name_never_gets_through(name: str) -> None:
 
 
 def test_numbers_never_get_through() -> None:
-    assert not any(char.isdigit() for char in scrubbed("i am 43 and had 20 units on 4 may call 555 0100"))
+    kept = scrubbed("i am 43 and had twenty units on 4 may call 555 0100 or sixty seventy eight")
+    assert not any(char.isdigit() for char in kept)
+    assert not {"twenty", "twenti", "sixty", "sixti", "seventy", "eight"} & set(kept.split())

@@ -126,6 +126,22 @@ def test_the_keyboard_alone_is_enough(person: Person) -> None:
     } <= reached
 
 
+def test_begun_anew_nothing_of_before_is_left(person: Person) -> None:
+    person.asks("i can't breathe")
+    person.page.click("#forget")
+    assert person.page.locator(".turn").count() == 0
+    assert "three to four months" in person.asks("how long does botox last")
+    assert "still needs help" not in person.page.locator(".alexa .said").last.inner_text()
+
+
+def test_staff_mode_ends_with_its_session(person: Person) -> None:
+    before = person.page.locator(".alexa").count()
+    person.page.check("#staff")
+    person.hears(before + 1)
+    person.asks("stop")
+    assert not person.page.is_checked("#staff")
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", [SIZE, PHONE], ids=["desktop", "phone"])
 def test_axe_finds_nothing_serious(chromium: Browser, address: str, scheme: Any, size: Any) -> None:
@@ -143,6 +159,7 @@ def test_axe_finds_nothing_serious(chromium: Browser, address: str, scheme: Any,
         if one["impact"] in ("serious", "critical")
     ]
     assert serious == [], json.dumps(serious, indent=2)
+    assert person.left == []
     if size is PHONE:
         page.screenshot(path=PICTURES / f"phone-{scheme}.png")
     page.close()

@@ -4,27 +4,48 @@ import base64
 import json
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import uuid4
 
 import pytest
 from cryptography.hazmat.primitives.hashes import SHA1
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
+from tools import envelope
 from tools.hosting import authority as ca
 from tools.hosting.servers import URL, Answer, Published, Service, question, running, signed
 
-FOREIGN = "amzn1.ask.skill.11111111-1111-1111-1111-111111111111"
+FOREIGN, OURS = "amzn1.ask.skill.11111111-1111-1111-1111-111111111111", envelope.SKILL_ID
 NOW, DAY = datetime.now(UTC), timedelta(days=1)
 Attack = Callable[[Service], Answer]
 
 
 @pytest.fixture(scope="module")
-def service() -> Iterator[Service]:
+def running_service() -> Iterator[Service]:
     with running() as found:
         yield found
 
 
-def _body(words: str = "does botox hurt") -> bytes:
-    return json.dumps(question(words)).encode()
+@pytest.fixture
+def service(running_service: Service) -> Service:
+    """The service, a little later each time: what was remembered of the last test's chains is forgotten."""
+    running_service.clock.ahead += timedelta(seconds=15)
+    return running_service
+
+
+def _body(words: str, service: Service) -> bytes:
+    return json.dumps(question(words, at=service.clock())).encode()
+
+
+def _sends(words: str, signed_words: str | None = None, **signing: Any) -> Attack:
+    """A request whose body is not what was signed, or was signed otherwise."""
+
+    def attack(service: Service) -> Answer:
+        body = _body(words, service)
+        other = body if signed_words is None else _body(signed_words, service)
+        return service.send(body, signed(other, URL.format("chain.pem"), **signing))
+
+    return attack
 
 
 def _from(url: str) -> Attack:
@@ -36,64 +57,62 @@ def _chain(what: bytes | Published) -> Attack:
     """A request whose chain is this."""
 
     def attack(service: Service) -> Answer:
-        service.chains.publish("attack.pem", what)
-        service.clock.ahead += timedelta(hours=2)  # nothing kept is used
-        try:
-            return service.asks(question(at=datetime.now(UTC) + service.clock.ahead), chain="attack.pem")
-        finally:
-            service.clock.ahead = timedelta()
+        name = f"{uuid4()}.pem"
+        service.chains.publish(name, what)
+        return service.asks(chain=name)
 
     return attack
 
 
 def _tampered(service: Service) -> Answer:
-    body = _body()
+    body = _body("does botox hurt", service)
     return service.send(body.replace(b"hurt", b"kill"), signed(body, URL.format("chain.pem")))
 
 
-def _without(name: str) -> Attack:
+def _without(*names: str) -> Attack:
     def attack(service: Service) -> Answer:
-        body = _body()
+        body = _body("does botox hurt", service)
         headers = signed(body, URL.format("chain.pem"))
-        del headers[name]
-        return service.send(body, headers)
+        return service.send(body, {name: value for name, value in headers.items() if name not in names})
 
     return attack
 
 
 def _skills(session: str, context: str) -> Attack:
-    event = question()
-    event["session"]["application"]["applicationId"] = session
-    event["session"] = json.loads(json.dumps(event["session"]))
-    event["session"]["application"]["applicationId"] = session
-    event["context"]["System"]["application"] = {"applicationId": context}
-    return lambda s: s.asks(event)
+    def attack(service: Service) -> Answer:
+        event = question(at=service.clock())
+        event["session"]["application"] = {"applicationId": session}
+        event["context"]["System"]["application"] = {"applicationId": context}
+        return service.asks(event)
+
+    return attack
 
 
-def _event(**request: object) -> Attack:
-    event = question()
-    event["request"] |= request
-    return lambda s: s.asks(event)
+def _at(time: Callable[[datetime], object]) -> Attack:
+    """A request of another time, told from what the service's clock shows."""
+
+    def attack(service: Service) -> Answer:
+        event = question()
+        event["request"]["timestamp"] = time(service.clock())
+        return service.asks(event)
+
+    return attack
 
 
-OURS = question()["context"]["System"]["application"]["applicationId"]
 LEAF = ca.leaf()
 ATTACKS: dict[str, Attack] = {
     "a tampered body": _tampered,
-    "another body's signature": lambda s: s.send(_body("x"), signed(_body("y"), URL.format("chain.pem"))),
-    "no signature": _without("Signature-256"),
+    "another body's signature": _sends("x", "y"),
+    "no signature": _without("Signature", "Signature-256"),
     "SHA-1 only": _without("Signature-256"),
-    "a SHA-1 signature in the place of the other": lambda s: s.send(
-        (body := _body()), signed(body, URL.format("chain.pem"), algorithm=SHA1())
-    ),
+    "a SHA-1 signature in the place of the other": _sends("x", algorithm=SHA1()),
     "no address of a chain": _without("SignatureCertChainUrl"),
     "an empty signature": lambda s: s.asks(**{"Signature-256": ""}),
     "a signature that isn't base64": lambda s: s.asks(**{"Signature-256": "%%%%"}),
     "a signature with bad padding": lambda s: s.asks(**{"Signature-256": "abc"}),
     "a very long signature": lambda s: s.asks(**{"Signature-256": base64.b64encode(b"a" * 4_000).decode()}),
-    "signed by somebody else": lambda s: s.send(
-        (body := _body()), signed(body, URL.format("chain.pem"), by="other root")
-    ),
+    "a short signature": lambda s: s.asks(**{"Signature-256": base64.b64encode(b"a" * 64).decode()}),
+    "signed by somebody else": _sends("x", by="other root"),
     "http": _from("http://s3.amazonaws.com/echo.api/chain.pem"),
     "another host": _from("https://evil.example/echo.api/chain.pem"),
     "a host that looks like Amazon's": _from("https://s3.amazonaws.com.evil.example/echo.api/chain.pem"),
@@ -132,15 +151,15 @@ ATTACKS: dict[str, Attack] = {
     "the intermediate first": _chain(ca.pem(ca.MIDDLE, LEAF)),
     "a certificate for another use": _chain(ca.pem(ca.leaf(usage=ExtendedKeyUsageOID.CODE_SIGNING), ca.MIDDLE)),
     "a key that isn't RSA": _chain(ca.pem(ca.leaf(public=ca.elliptic()), ca.MIDDLE)),
-    "a stale request": _event(timestamp=(NOW - timedelta(seconds=151 + 60)).isoformat()),
-    "a request of the future": _event(timestamp=(NOW + timedelta(seconds=400)).isoformat()),
-    "no time": _event(timestamp=None),
-    "a time without a zone": _event(timestamp=NOW.replace(tzinfo=None).isoformat()),
-    "a garbage time": _event(timestamp="yesterday"),
+    "a stale request": _at(lambda now: (now - timedelta(seconds=160)).isoformat()),
+    "a request of the future": _at(lambda now: (now + timedelta(seconds=160)).isoformat()),
+    "no time": _at(lambda now: None),
+    "a time without a zone": _at(lambda now: now.replace(tzinfo=None).isoformat()),
+    "a garbage time": _at(lambda now: "yesterday"),
     "a foreign skill": _skills(FOREIGN, FOREIGN),
     "a foreign skill in the session": _skills(FOREIGN, OURS),
     "a foreign skill in the context": _skills(OURS, FOREIGN),
-    "no skill": lambda s: s.asks({**question(), "session": {}, "context": {}}),
+    "no skill": lambda s: s.asks({**question(at=s.clock()), "session": {}, "context": {}}),
     "not JSON": lambda s: s.asks(b"hello"),
     "an empty body": lambda s: s.asks(b""),
     "a list": lambda s: s.asks(b"[]"),
@@ -152,13 +171,13 @@ ATTACKS: dict[str, Attack] = {
     "UTF-16": lambda s: s.asks(json.dumps(question()).encode("utf-16")),
 }  # fmt: skip
 REASONS = {
-    "isn't of these bytes": ('a tampered body', "another body's signature", 'a SHA-1 signature in the place of the other', "a signature that isn't base64", 'a signature with bad padding', 'signed by somebody else'),
+    "isn't of these bytes": ('a tampered body', "another body's signature", 'a SHA-1 signature in the place of the other', "a signature that isn't base64", 'a signature with bad padding', 'a short signature', 'signed by somebody else'),
     "isn't signed": ('no signature', 'SHA-1 only', 'no address of a chain', 'an empty signature', 'a very long signature'),
     "certificate's address": ('http', 'another host', "a host that looks like Amazon's", "a host before Amazon's", "a bucket's own host", "Amazon's host as a user name", 'a user name', 'another folder', 'another folder, in capitals', 'out of the folder', 'out of the folder, escaped', 'out of the folder, with a backslash', 'another port', 'a port that is no number', 'no address at all', 'an address without an end', 'an address in brackets'),
     'answered 404': ("a chain that isn't there",),
     'answered 302': ('a redirected chain',),
     "chain isn't valid": ('an empty chain', 'a garbage chain', 'a chain of garbage in PEM', 'a wrong name', 'no name', 'an expired leaf', "a leaf that isn't valid yet", 'no intermediate', 'an untrusted root', 'a certificate that signed itself', 'a leaf that signs leaves', 'the intermediate first', 'a certificate for another use'),
-    'too long': ('an oversized chain',),
+    'chain is too long': ('an oversized chain',),
     'took too long': ('a slow chain',),
     'answered 500': ('a chain whose server fails',),
     "isn't RSA": ("a key that isn't RSA",),
@@ -188,12 +207,12 @@ def test_a_request_of_alexa_s_is_answered(service: Service) -> None:
 
 
 def test_a_danger_sign_is_met_as_on_lambda(service: Service) -> None:
-    reply = json.loads(service.asks(question("i can't swallow since my injections")).body)
+    reply = json.loads(service.asks(question("i can't swallow since my injections", at=service.clock())).body)
     assert reply["sessionAttributes"]["reply"] == {"id": "swallowing_trouble", "level": "emergency"}
 
 
 def test_what_the_sdk_would_refuse_is_met_with_silence(service: Service) -> None:
-    event = question()
+    event = question(at=service.clock())
     event["request"]["type"] = "Some.Future.Request"
     answer = service.asks(event)
     assert answer.status == 200 and json.loads(answer.body)["response"] == {}
@@ -211,20 +230,17 @@ def test_a_chain_may_bring_its_root_and_its_middle_in_any_order(service: Service
     assert _chain(ca.pem(LEAF, ca.ROOT, ca.MIDDLE))(service).status == 200
 
 
-@pytest.mark.parametrize("seconds", [-149, 149])
+@pytest.mark.parametrize("seconds", [-145, 145])
 def test_a_clock_may_be_off_by_150_seconds(service: Service, seconds: int) -> None:
-    assert service.asks(question(at=datetime.now(UTC) + timedelta(seconds=seconds))).status == 200
+    assert service.asks(question(at=service.clock() + timedelta(seconds=seconds))).status == 200
 
 
 def test_a_replay_is_refused_when_it_is_stale(service: Service) -> None:
-    body = _body()
+    body = _body("does botox hurt", service)
     headers = signed(body, URL.format("chain.pem"))
     assert service.send(body, headers).status == 200
-    service.clock.ahead = timedelta(seconds=200)
-    try:
-        assert service.send(body, headers).status == 400
-    finally:
-        service.clock.ahead = timedelta()
+    service.clock.ahead += timedelta(seconds=200)
+    assert service.send(body, headers).status == 400
 
 
 def test_a_chain_is_fetched_once_and_again_when_it_has_aged(service: Service) -> None:
@@ -232,36 +248,65 @@ def test_a_chain_is_fetched_once_and_again_when_it_has_aged(service: Service) ->
     asked = service.chains.asked
     for _ in range(3):
         assert service.asks(chain="kept.pem").status == 200
-    assert asked.count("/echo.api/kept.pem") == 1
     assert service.asks(chain="../echo.api/kept.pem").status == 200
     assert asked.count("/echo.api/kept.pem") == 1
-    service.clock.ahead = timedelta(hours=1, minutes=1)
-    try:
-        assert (
-            service.asks(question(at=datetime.now(UTC) + service.clock.ahead), chain="kept.pem").status == 200
-        )
-    finally:
-        service.clock.ahead = timedelta()
+    service.clock.ahead += timedelta(hours=1, minutes=1)
+    assert service.asks(chain="kept.pem").status == 200
     assert asked.count("/echo.api/kept.pem") == 2
 
 
+def test_people_are_answered_while_amazon_s_store_is_down_but_not_for_ever(service: Service) -> None:
+    service.chains.publish("down.pem", ca.pem(LEAF, ca.MIDDLE))
+    assert service.asks(chain="down.pem").status == 200
+    service.chains.publish("down.pem", Published(status=503))
+    service.clock.ahead += timedelta(hours=2)
+    assert service.asks(chain="down.pem").status == 200
+    service.clock.ahead += timedelta(hours=23)
+    assert service.asks(chain="down.pem").status == 400
+
+
+def test_a_chain_that_has_turned_bad_is_not_used_any_longer(service: Service) -> None:
+    service.chains.publish("bad.pem", ca.pem(LEAF, ca.MIDDLE))
+    assert service.asks(chain="bad.pem").status == 200
+    service.chains.publish("bad.pem", ca.pem(LEAF))
+    service.clock.ahead += timedelta(hours=2)
+    assert service.asks(chain="bad.pem").status == 400
+
+
 def test_a_kept_certificate_is_not_used_past_its_date(service: Service) -> None:
-    soon = ca.leaf(end=datetime.now(UTC) + timedelta(minutes=10))
+    soon = ca.leaf(end=service.clock() + timedelta(minutes=10))
     service.chains.publish("soon.pem", ca.pem(soon, ca.MIDDLE))
     assert service.asks(chain="soon.pem").status == 200
-    service.clock.ahead = timedelta(minutes=11)
-    try:
-        assert (
-            service.asks(question(at=datetime.now(UTC) + service.clock.ahead), chain="soon.pem").status == 400
-        )
-    finally:
-        service.clock.ahead = timedelta()
+    service.clock.ahead += timedelta(minutes=11)
+    assert service.asks(chain="soon.pem").status == 400
+
+
+def test_junk_is_fetched_once_and_only_so_much_of_it(
+    service: Service, caplog: pytest.LogCaptureFixture
+) -> None:
+    asked = service.chains.asked
+    for _ in range(5):
+        assert service.asks(chain="junk.pem").status == 400
+    assert asked.count("/echo.api/junk.pem") == 1 and "of no use just now" in caplog.text
+    before = len(asked)
+    for nth in range(30):
+        assert service.asks(chain=f"junk-{nth}.pem").status == 400
+    assert len(asked) - before <= 10 and "too many certificates" in caplog.text
+    assert service.asks().status == 200  # a known chain goes on being used
+
+
+def test_what_is_no_signature_has_nothing_fetched(service: Service) -> None:
+    before = len(service.chains.asked)
+    assert service.asks(chain="other.pem", **{"Signature-256": "AAAA"}).status == 400
+    assert len(service.chains.asked) == before
 
 
 def test_only_so_many_chains_are_kept(service: Service) -> None:
     for nth in range(20):
+        service.clock.ahead += timedelta(seconds=2)
         service.chains.publish(f"many-{nth}.pem", ca.pem(LEAF, ca.MIDDLE))
         assert service.asks(chain=f"many-{nth}.pem").status == 200
+    service.clock.ahead += timedelta(seconds=15)
     assert service.asks(chain="many-0.pem").status == 200
     assert service.chains.asked.count("/echo.api/many-0.pem") == 2
 

@@ -72,6 +72,13 @@ def test_odd_parts_of_a_turn_are_left_out(page: FlaskClient, odd: dict[str, Any]
     assert "says" in _turn(page, **{"words": "does botox hurt", **odd})
 
 
+def test_broken_turns_are_no_500(page: FlaskClient) -> None:
+    touched = {"kind": "touch", "touched": ["nope"], "attributes": {"reply": "x"}, "new": False}
+    assert page.post("/turn", json=touched).status_code == 200
+    deep = "[" * 100_000
+    assert page.post("/turn", data=deep, content_type="application/json").status_code == 400
+
+
 @pytest.mark.parametrize("host", ["evil.example", "evil.example:8080", "127.0.0.1.evil.example", "[::2]"])
 def test_a_page_elsewhere_can_t_ask(page: FlaskClient, host: str) -> None:
     assert page.get("/", headers={"Host": host}).status_code == 403

@@ -11,7 +11,8 @@ import string
 import sys
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
-from typing import Any
+from multiprocessing import get_context
+from typing import Any, NamedTuple
 
 from tools.hosting.running import gunicorn
 from tools.hosting.servers import URL, question, signed
@@ -22,6 +23,10 @@ ALLOWED = {200, 400, 404, 405, 411, 413, 414, 415, 417, 431, 501}
 COUNT, CALLERS = 100_000, 2
 NAMES = ("SignatureCertChainUrl", "Signature", "Signature-256", "Content-Type", "Transfer-Encoding", "X-Forwarded-For",
          "Host", "Expect", "Accept", "Cookie", "Content-Encoding")  # fmt: skip
+SIGNING = {"SignatureCertChainUrl", "Signature-256"}
+FRAMING = {"Transfer-Encoding", "Expect", "Host"}
+LEAST = 0.1
+"""The share of requests that has to get through to the skill, or nothing was tried but the door."""
 ODD: tuple[Any, ...] = (
     None,
     True,
@@ -40,6 +45,32 @@ ODD: tuple[Any, ...] = (
 )
 
 
+class Strange(NamedTuple):
+    """A strange request, and whether Amazon's signature stands on it as it should."""
+
+    method: str
+    path: str
+    body: bytes
+    headers: dict[str, str]
+    is_signed: bool
+
+    def wrong(self, status: int) -> str:
+        """What is wrong with answering it so; "" where nothing is."""
+        answered = status == 200 and self.method == "POST" and self.path.startswith("/alexa")
+        return (
+            "unsigned and answered"
+            if answered and not self.is_signed
+            else ""
+            if status in ALLOWED
+            else "never allowed"
+        )
+
+    @property
+    def is_cut_off(self) -> bool:
+        """Whether HTTP itself lets a server break this off, or wait for more: its framing is junk."""
+        return bool(FRAMING & set(self.headers)) or self.method == "HEAD"
+
+
 class Fuzzer:
     """Makes strange requests, the same for the same seed."""
 
@@ -47,18 +78,18 @@ class Fuzzer:
         self._random = random.Random(seed)
         self._said = [line["say"] for line in read("danger", "questions", part="dev")]
 
-    def request(self) -> tuple[str, str, bytes, dict[str, str]]:
-        """Method, path, body and headers."""
+    def request(self) -> Strange:
+        """A strange request."""
         chance = self._random
         body = self._body()
         headers = signed(body, URL.format("chain.pem")) if chance.random() < 0.5 else {}
-        for _ in range(chance.choice((0, 0, 0, 1, 2))):
-            headers[chance.choice(NAMES)] = self._junk()
+        junk = {chance.choice(NAMES): self._junk() for _ in range(chance.choice((0, 0, 0, 1, 2)))}
         method = chance.choice(("POST",) * 12 + ("GET", "PUT", "HEAD", "OPTIONS", "PATCH", "BREW"))
         path = chance.choice(
             ("/alexa",) * 12 + ("/", "/health", "/alexa/", "/%ff", "/alexa?x=1", "/../alexa")
         )
-        return method, path, body, headers
+        is_signed = bool(headers) and all(junk.get(name, headers[name]) == headers[name] for name in SIGNING)
+        return Strange(method, path, body, headers | junk, is_signed)
 
     def _body(self) -> bytes:
         chance = self._random
@@ -99,36 +130,49 @@ class Fuzzer:
         return "".join(chance.choice(string.printable[:95]) for _ in range(chance.randrange(40))).strip()
 
 
-def _fuzzed(port: int, count: int, seed: int) -> Counter[str]:
-    """So many requests; how often each status came, and how often the connection was closed without one."""
-    fuzzer, found = Fuzzer(seed), Counter[str]()
+def _fuzzed(port: int, count: int, seed: int) -> tuple[Counter[str], list[str]]:
+    """So many requests: how often each status came or a connection was closed without one, and what went wrong."""
+    fuzzer, found, wrong = Fuzzer(seed), Counter[str](), list[str]()
     for _ in range(count):
-        method, path, body, headers = fuzzer.request()
-        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+        strange = fuzzer.request()
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=8)
+        headers = {"Content-Type": "application/json", **strange.headers}
         try:
-            connection.request(method, path, body, {"Content-Type": "application/json", **headers})
-            found[str(connection.getresponse().status)] += 1
+            connection.request(strange.method, strange.path, strange.body, headers)
+            status = connection.getresponse().status
+            found[str(status)] += 1
+            problem = strange.wrong(status)
         except (OSError, http.client.HTTPException, ValueError) as broken:
             found[type(broken).__name__] += 1
+            problem = "" if strange.is_cut_off or isinstance(broken, ValueError) else f"no answer: {broken!r}"
         finally:
             connection.close()
-    return found
+        if problem:
+            wrong.append(
+                f"{problem}: {strange.method} {strange.path} {strange.headers} {strange.body[:200]!r}"
+            )
+    return found, wrong
 
 
 def main(arguments: list[str]) -> int:
-    """Send them, and tell what came back; 1 when anything came that may not."""
+    """Send them, and tell what came back; 1 when anything came that may not, or hardly anything got through."""
     count = int(arguments[0]) if arguments else COUNT
-    with gunicorn("skill") as service, ProcessPoolExecutor(CALLERS) as callers:
+    callers = ProcessPoolExecutor(
+        CALLERS, mp_context=get_context("fork")
+    )  # so that all sign with the same keys
+    with gunicorn("skill") as service, callers:
         parts = [callers.submit(_fuzzed, service.port, count // CALLERS, seed) for seed in range(CALLERS)]
-        found = sum((part.result() for part in parts), Counter[str]())
-    print(
-        f"{found.total():,} requests: "
-        + ", ".join(f"{status} {times:,}" for status, times in found.most_common())
-    )
-    bad = {status for status in found if status.isdigit() and int(status) not in ALLOWED}
-    if bad:
-        print(f"never to be answered: {', '.join(sorted(bad))}")
-    return 1 if bad else 0
+        results = [part.result() for part in parts]
+    found = sum((statuses for statuses, _ in results), Counter[str]())
+    wrong = [problem for _, problems in results for problem in problems]
+    told = ", ".join(f"{status} {times:,}" for status, times in found.most_common())
+    print(f"{found.total():,} requests: {told}")
+    for problem in wrong[:20]:
+        print(problem)
+    if found["200"] < LEAST * found.total():
+        wrong.append("hardly anything got through")
+        print(wrong[-1])
+    return 1 if wrong else 0
 
 
 if __name__ == "__main__":

@@ -63,7 +63,7 @@ def main(arguments: list[str]) -> int:
     text = _told(found["bare"], found["skill"], seconds)
     FILE.write_text(text, encoding="utf-8")
     print(text)
-    return 1 if found["skill"].errors else 0
+    return 1 if found["skill"].errors or found["bare"].errors else 0
 
 
 def _driven(port: int, seconds: int) -> Driven:

@@ -106,9 +106,8 @@ class Service:
 
     def asks(self, event: Any = None, *, chain: str = "chain.pem", **headers: str) -> Answer:
         """Send an event with Amazon's signature, or with headers in place of the right ones."""
-        body = (
-            event if isinstance(event, bytes) else json.dumps(question() if event is None else event).encode()
-        )
+        event = question(at=self.clock()) if event is None else event
+        body = event if isinstance(event, bytes) else json.dumps(event).encode()
         return self.send(body, {**signed(body, URL.format(chain)), **headers})
 
 

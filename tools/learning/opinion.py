@@ -2,7 +2,7 @@
 
 import sys
 from multiprocessing import Pool
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 from sklearn.feature_extraction import DictVectorizer
@@ -16,10 +16,14 @@ from tools.learning.lines import LEVELS, Line, heard_as, labelled
 from tools.learning.student import Floats, Names, Plan, Texts
 from tools.learning.variations import Varier
 
-VARIATIONS = 150_000
+VARIATIONS = 400_000
 EPOCHS_ALONE, EPOCHS_TAUGHT = 8, 6
 PLAN = Plan(hidden=96, classes=3, wide=1 << 16)
 ALONE = Plan(hidden=96, classes=3)
+
+
+Lines: TypeAlias = tuple[list[str], list[Heard]]
+"""Texts, and what triage hears in them."""
 
 
 class Material(NamedTuple):
@@ -36,13 +40,14 @@ def main() -> int:
     """Train and write; ends with what was reached on the lines held out."""
     lines, held = labelled()
     own = [line.say for line in lines]
-    said = kept("variations", own, lambda: Varier(own).make(VARIATIONS))
+    said = kept(f"variations {VARIATIONS}", own, lambda: Varier(own).make(VARIATIONS))
     with Pool() as pool:
         heard = pool.map(heard_as, own, chunksize=500)
         varied = pool.map(heard_as, said, chunksize=500)
     have = Material(lines, said, heard, varied, Names(heard, varied))
-    of_varied, of_held = kept("opinions", own, lambda: _opinions(have, [line.say for line in held]))
-    known = _known(lines)
+    texts = [(own, heard), (said, varied), _with_heard([line.say for line in held])]
+    of_lines, of_varied, of_held = kept("opinions", [*own, *said], lambda: _opinions(have, texts))
+    known = (_known(lines) + of_lines) / 2
     parts = [(Texts(heard, have.names, PLAN), known), (Texts(varied, have.names, PLAN), of_varied)]
     taught = student.train(have.names, LEVELS, parts, EPOCHS_TAUGHT, plan=PLAN)
     size = pack.write(taught, CONTENT / f"{NAME}.bin")
@@ -60,9 +65,12 @@ def _known(lines: list[Line]) -> Floats:
     return known
 
 
-def _opinions(have: Material, held: list[str]) -> list[Floats]:
-    """What three models of different kinds make of the variations and of the lines held out, taken together (a mean of logs)."""
-    texts = [(have.said, have.varied), (held, [heard_as(say) for say in held])]
+def _with_heard(said: list[str]) -> Lines:
+    return said, [heard_as(say) for say in said]
+
+
+def _opinions(have: Material, texts: list[Lines]) -> list[Floats]:
+    """What three models of different kinds make of each of these lists of texts, taken together (a mean of logs)."""
     vectorizer = DictVectorizer()
     table = vectorizer.fit_transform([dict.fromkeys(h.features, 1.0) for h in have.heard])
     linear = LogisticRegression(max_iter=300).fit(table, [line.level for line in have.lines])

@@ -1,12 +1,14 @@
 """Opens the browser's speaker: python -m webservice.speaker [port] [--no-browser]. Only this machine can reach it."""
 
 import logging
+import os
 import sys
 import threading
 import webbrowser
 
 from werkzeug.serving import make_server
 
+from tools import envelope
 from tools.screens.fetch import fetch
 from webservice.speaker.app import create_speaker
 
@@ -15,6 +17,9 @@ PORT = 8080
 
 def main(arguments: list[str]) -> int:
     """Serve until it is interrupted."""
+    os.environ["SKILL_ID"] = (
+        envelope.SKILL_ID
+    )  # whichever skill is served elsewhere, this page speaks for its own
     port = int(next(iter(given for given in arguments if given.isdecimal()), PORT))
     if not fetch():
         print(

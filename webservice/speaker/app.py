@@ -54,7 +54,7 @@ def create_speaker() -> Flask:
     def turn() -> tuple[Response, int]:
         try:
             asked = read_asked(request.get_json(silent=True))
-        except ValueError as wrong:
+        except (ValueError, RecursionError) as wrong:
             return jsonify({"wrong": str(wrong)}), HTTPStatus.BAD_REQUEST
         return jsonify(take(asked)), HTTPStatus.OK
 

@@ -11,6 +11,7 @@ const SUGGESTIONS = [
 ];
 
 let session = { attributes: {}, open: false };
+let begun = 0; // how often it was begun anew: an answer to what was said before that is not shown
 let asking = Promise.resolve();
 
 // Turns are taken one after the other, however fast they are asked for.
@@ -26,6 +27,7 @@ async function ask(asked, shown) {
 }
 
 async function send(asked, shown) {
+  const here = begun;
   told("you", asked.kind === "touch" ? `(touches ${shown})` : shown);
   const isNew = asked.kind === "open" || !session.open;
   const answer = await fetch("/turn", {
@@ -36,15 +38,17 @@ async function send(asked, shown) {
     }),
   });
   const reply = await answer.json();
+  if (here !== begun) return;
   if (!answer.ok) throw new Error(reply.wrong ?? answer.statusText);
   session = { attributes: reply.open ? reply.attributes : {}, open: reply.open };
+  by("staff").checked = Boolean(session.attributes.staff);
   show(reply);
 }
 
 function show(reply) {
   told("alexa", reply.says || "(silence)", reply.level);
   by("microphone").textContent = reply.open ? "The microphone is open: go on." : "The session is over.";
-  if (by("aloud").checked) voice.speak(reply.says, by("locale").value);
+  if (by("aloud").checked && !voice.speak(reply.says, by("locale").value)) by("microphone").textContent += " (This browser has no voice of its own.)";
   const card = by("card");
   card.replaceChildren();
   if (reply.card.title) card.append(element("strong", reply.card.title), `\n${reply.card.text}`);
@@ -114,6 +118,7 @@ by("open").addEventListener("click", () => take(() => send({ kind: "open" }, "Al
 by("silence").addEventListener("click", voice.silence);
 by("forget").addEventListener("click", () => {
   voice.silence();
+  begun += 1;
   session = { attributes: {}, open: false };
   by("staff").checked = false;
   for (const id of ["transcript", "facts", "request", "response", "microphone", "screen-note"]) by(id).replaceChildren();

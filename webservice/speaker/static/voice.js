@@ -2,10 +2,15 @@
 "use strict";
 
 const voice = (() => {
+  // Says the words with a voice that is on this machine; some browsers have others, which send the words away.
   function speak(words, locale) {
-    if (!("speechSynthesis" in window)) return;
+    if (!("speechSynthesis" in window)) return false;
+    const here = speechSynthesis.getVoices().filter(one => one.localService);
+    const chosen = here.find(one => one.lang.replace("_", "-") === locale) ?? here.find(one => one.lang.startsWith("en"));
     speechSynthesis.cancel();
-    speechSynthesis.speak(Object.assign(new SpeechSynthesisUtterance(words), { lang: locale }));
+    if (!chosen) return false;
+    speechSynthesis.speak(Object.assign(new SpeechSynthesisUtterance(words), { voice: chosen, lang: locale }));
+    return true;
   }
 
   const silence = () => { if ("speechSynthesis" in window) speechSynthesis.cancel(); };
