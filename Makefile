@@ -77,8 +77,9 @@ format: $(READY)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-clean:
-	rm -rf .venv build
+clean:  ## everything that was built, but not what ASK CLI and SAM remember of your skill
+	rm -rf .venv
+	[ ! -d build ] || find build -mindepth 1 -maxdepth 1 ! -name .ask ! -name samconfig.toml -exec rm -rf {} +
 
 export Q
 

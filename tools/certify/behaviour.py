@@ -41,7 +41,7 @@ def _launch(skill: Skill) -> Iterator[Found]:
 
 @rule(
     "FUN-02",
-    "The session is open exactly when something was asked, and the flag is always there.",
+    "The microphone stays open exactly when something was asked; `shouldEndSession` is always set.",
     "A reply's `ask` decides both (lambda/alexa/respond.py).",
 )
 def _open_when_asked(skill: Skill) -> Iterator[Found]:

@@ -106,7 +106,7 @@ def _pinned(skill: Skill) -> Iterator[Found]:
 
 @rule(
     "MAN-07",
-    "What is generated and what belongs to one's own account is kept out of the repository.",
+    "build/ and .ask/ are in .gitignore: what is generated, and what belongs to one's own account.",
     "Add it to .gitignore.",
 )
 def _ignored(skill: Skill) -> Iterator[Found]:
@@ -162,7 +162,7 @@ def _closed(skill: Skill) -> Iterator[Found]:
 
 @rule(
     "RUN-05",
-    "Everything is reachable after 'open': a session stays open until it is stopped, and no intent needs a one-shot.",
+    "After 'open' everything can be asked: the session stays open, and a question gets the same answer as in 'ask injection guide ...'.",
     "See lambda/assistant/conversation.py.",
 )
 def _after_open(skill: Skill) -> Iterator[Found]:

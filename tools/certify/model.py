@@ -20,7 +20,7 @@ FIRST = "en-US"
 MEND = "Mend lambda/content/intents.py or entities.py, then `make model`."
 
 
-@rule("IM-00", "The models are what the content says.", "Run `make model`.")
+@rule("IM-00", "interaction_model/ is what `make model` writes from the content.", "Run `make model`.")
 def _fresh(skill: Skill) -> Iterator[Found]:
     for locale, model in skill.models.items():
         if json.dumps(model, indent=2) + "\n" != written(locale):

@@ -30,6 +30,7 @@ BY_A_PERSON = (
     Human(
         "PRIV-01", "The privacy page opens at the address of skill.json, for anybody, without a redirection."
     ),
+    Human("PRIV-07", "No clinic is recommended, unless it is your own."),
     Human(
         "INV-04",
         "The invocation name isn't like a built-in feature or another popular skill: search the store.",

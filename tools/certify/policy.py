@@ -32,7 +32,7 @@ RECHECK = timedelta(days=180)
 
 @rule(
     "POL-01",
-    "Every description says that the skill is educational, no medical advice, names the doctor and the emergency number.",
+    "Every description says that the skill is educational, no medical advice, names the doctor and speaks of an emergency.",
     "Write the missing part into the description of that locale in skill.json.",
 )
 def _notice(skill: Skill) -> Iterator[Found]:
@@ -111,7 +111,7 @@ def _is_about_others(sentence: str) -> bool:
 
 @rule(
     "POL-05",
-    "An escalation says to use a phone, with the number of the place, and never that Alexa will call.",
+    "An escalation says to use a phone, with the emergency number of the caller's country, and never that Alexa will call.",
     "See EMERGENCY in lambda/content/prompts.py and lambda/content/numbers.py.",
 )
 def _phones(skill: Skill) -> Iterator[Found]:

@@ -64,7 +64,7 @@ def _flags(skill: Skill) -> Iterator[Found]:
 
 @rule(
     "PRIV-04",
-    "Staff are told not to speak of patients: in the staff welcome, on the privacy page and in the description.",
+    "Staff are told not to speak of patients: when staff mode begins, on the privacy page and in the description.",
     "Keep the sentence in prompts.py, the page and skill.json.",
 )
 def _no_patients(skill: Skill) -> Iterator[Found]:
@@ -73,9 +73,11 @@ def _no_patients(skill: Skill) -> Iterator[Found]:
             yield Found(
                 "skill.json", f"{locale} description", "doesn't ask staff to leave patients' details out"
             )
-    for name in ("privacy.html",):
-        if "patient" not in skill.pages.get(name, ""):
-            yield Found(f"docs/site/{name}", "text", "doesn't ask staff to leave patients' details out")
+    if "patient" not in skill.pages.get("privacy.html", ""):
+        yield Found("docs/site/privacy.html", "text", "doesn't ask staff to leave patients' details out")
+    for locale in skill.models:
+        if "patients" not in skill.turns[f"{locale} staff mode"].heard.says:
+            yield Found("spoken", f"{locale} staff mode", "doesn't ask to leave patients' names out")
     if skill.manifest["manifest"].get("accountLinking"):
         yield Found("skill.json", "accountLinking", "no account is needed")
 
@@ -101,7 +103,7 @@ def _adults(skill: Skill) -> Iterator[Found]:
                 yield Found("skill.json", f"{locale} keywords", f"{word!r} is for children")
 
 
-@rule("PRIV-07", "Nobody is asked for a rating, and no clinic is recommended.", "Take the sentence out.")
+@rule("PRIV-07", "Nobody is asked for a rating.", "Take the sentence out.")
 def _no_begging(skill: Skill) -> Iterator[Found]:
     texts = [("skill.json", locale, entry.get("description", "")) for locale, entry in skill.listing.items()]
     for where, entry, text in [*texts, *(("spoken", turn.case, turn.heard.says) for turn in skill.spoken)]:

@@ -179,7 +179,7 @@ def _documents(skill: Skill) -> Iterator[Found]:
 
 @rule(
     "RSP-14",
-    "The screens name a font that is there, and the manifest lists the devices they were drawn for.",
+    "Every text of a screen names a plain font, and the manifest lists the devices that the screens were drawn for.",
     "See lambda/alexa/screens.",
 )
 def _fonts(skill: Skill) -> Iterator[Found]:

@@ -61,6 +61,7 @@ def _said(new: Callable[[], Speaker], locale: str, handler: Handler) -> Iterator
     yield "first answer", speaker.says(QUESTION)
     yield "second answer", speaker.says("does botox hurt")
     yield "one-shot", new().says(QUESTION)
+    yield "staff mode", new().says("staff mode")
     yield "unknown question", new().says(UNKNOWN)
     yield from _understood_less_and_less(new())
     for state, memory in STATES.items():

@@ -20,7 +20,7 @@ def certification() -> Iterator[str]:
     yield "answers to every topic, every sign and every state in every locale, about 3,300 replies. A breach is told with the rule's"
     yield "id, the place and the mend, and fails the check. The tests break a copy of the skill once for each rule, and that rule must tell it."
     yield ""
-    yield "The ids follow our notes of Amazon's requirements, which were put together from Amazon's own pages, schema and SDKs. What"
+    yield "The ids follow our own notes of Amazon's requirements (not in this repository; gaps in the numbers are normal), which were put together from Amazon's own pages, schema and SDKs. What"
     yield "Amazon's reviewers will say is not known before they have said it. Amazon's own checks of conflicting utterances and of a"
     yield "skill's quality are gone; these stand in their place."
     yield ""
@@ -34,7 +34,7 @@ def certification() -> Iterator[str]:
     yield from ("", "## What the requirements themselves could not confirm", "")
     yield from (f"- {one}" for one in people.UNCONFIRMED)
     yield from ("", "## Rules that have no object here", "")
-    yield f"- {', '.join(people.WITH_THE_WEB_SERVICE)}: signatures, certificates and limits of a web server; on Lambda, AWS sees to who may call"
+    yield f"- {', '.join(people.WITH_THE_WEB_SERVICE)}: not rules of `make check`: on a server of your own webservice/ sees to them and tests/webservice tries them; on Lambda, AWS does"
     yield from (f"- {id_}: {why}" for id_, why in people.NOT_RULES.items())
     yield from ("", "## Other ways to publish", "")
     yield from people.OTHER_WAYS
