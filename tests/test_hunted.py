@@ -1,9 +1,9 @@
-"""What testers hunted for: how many dangers are still missed and how many harmless things still alarm may only fall."""
+"""What testers hunted for, and what has been learned of it since: how much is still missed or still alarms may only fall."""
 
 from tools.evaluate import met
 from tools.utterances import read
 
-MISSED, LOW, ALARMED = 342, 315, 358
+MISSED, LOW, ALARMED = 89, 64, 244
 """Dangers of 3,222 that are not escalated, emergencies of 2,605 below their level, and harmless things of 2,277 that are."""
 
 

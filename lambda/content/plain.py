@@ -33,6 +33,8 @@ SHAPES: tuple[str, ...] = (
     "cant go|come|make|get ~ ~ on|in|to|there|there_on|until monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|work|then|time", "cant go|come in|today|tomorrow|tonight", "cant take time_off|ibuprofen|aspirin|antibiotics|it|that|tylenol", "cant work_out|exercise today|tonight|tomorrow|now|yet", "cant drink tonight|today|tomorrow|alcohol|wine|coffee", "cant decide|wait|afford|remember|complain", "cant tell yet|the_difference|if_it", "cant feel ~ anything yet", "cant think of|straight", "cant stop thinking|worrying|looking",
     # how often
     "had|done|did|get|got|have ~ it|mine|botox|this|that|filler|them ~ twice|3_times|4_times|once", "been ~ twice|3_times|once", "had twice", "got|had 2|two|one|3|1 syringes|syringe|vials_of_filler",
+    # where it was given
+    "had|has|got|gets|have|having ~ botox|injections|inject|jabs|shots|treatment in|into|for ~ calf|calves|leg|legs|arm|arms|hand|hands|neck|face|forehead|jaw|shoulder|shoulders|armpits|bladder|feet|foot|eye|eyes $",
     # the product
     "vial|solution|powder|bottle|box ~ ~ ~ ~ cloudy|yellow|clear|out|dissolve|overnight|expired|cold|warm|fridge|broke|broken|crack|cracked", "spill|spilled|spilt ~ ~ ~ ~ counter|floor|tray|table|glove|bench|sink", "syringe leaked|leaks|broke",
     # the home and its machines

@@ -28,8 +28,8 @@ SIGNS: dict[str, Sign] = {
         "why": "You asked for help, and I can't make the call for you.",
         "sources": ("policy",),
         "confidence": "P",
-        "heard": ("call|ring|dial|phone ~ triple_zero|999|9_9_9|0_0_0|9_1_1|1_1_2", "^ ambulance $", "^ help my|him|her", "somebody|someone ~ help", "get|take me|him|her to ~ hospital|er", "need ~ ~ ~ to_hospital|go_to_hospital", "^ get ~ doctor|help $", 
-            "^ 911|999|000|112|9_1_1|9_9_9 $", "^ ~ emergency $", "emergency emergency", "code_blue|crash_call|crash_team", "need|want|send|get|call|calling|ring ~ an_ambulance|ambulance|paramedics|paramedic", "call|ring|dial|phone 911|999|000|112|emergency|emergency_services|nine_1_1", "^ ~ ~ this|it is an emergency", "is i dying|going_to_die", "think|feel|feels ~ ~ i is dying", "please help me|him|her", "help me ~ please|now", "^ ~ help me $", "need|get ~ a_doctor|hospital|medical_help ~ now|right_now|quick|fast|quickly", "need help now", "save me|him|her",
+        "heard": ("^ ~ ~ call|ring|dial|phone ~ triple_zero|999|9_9_9|0_0_0|9_1_1|1_1_2", "^ ambulance $", "^ help my|him|her", "somebody|someone ~ help", "get|take me|him|her to ~ hospital|er", "need ~ ~ ~ to_hospital|go_to_hospital", "^ get ~ doctor|help $", 
+            "^ 911|999|000|112|9_1_1|9_9_9 $", "^ ~ emergency $", "emergency emergency", "code_blue|crash_call|crash_team", "need|want|send|get|call|calling|ring ~ an_ambulance|ambulance|paramedics|paramedic", "^ ~ ~ call|ring|dial|phone 911|999|000|112|emergency_services|nine_1_1 ~ for_me|for_us|now|please|quick|quickly|fast", "^ call|ring|dial|phone|please_call|please_ring|alexa_call 911|999|000|112|emergency_services|nine_1_1 $", "^ ~ ~ call|ring|dial|phone emergency $", "^ ~ ~ this|it is an emergency", "is i dying|going_to_die", "think|feel|feels ~ ~ i is dying", "please help me|him|her", "help me ~ please|now", "^ ~ help me $", "need|get ~ a_doctor|hospital|medical_help ~ now|right_now|quick|fast|quickly", "need help now", "save me|him|her",
         ),
     },
     "pills_taken": {
