@@ -11,7 +11,6 @@ from functools import cache
 from zlib import crc32
 
 from alexa.tidy import Json, is_spoken, part, request_type, text
-from alexa.unanswered import scrubbed
 from content import prompts
 from content.commands import COMMANDS
 from content.guides import GUIDES
@@ -74,6 +73,8 @@ def unanswered(event: object, response: Json) -> str:
     id_ = text(part(attributes, "reply"), "id")
     if id_ not in _UNANSWERED or attributes.get("alarm") or attributes.get("check"):
         return ""
+    from alexa.unanswered import scrubbed  # noqa: PLC0415  most owners never ask for it, and a start is short of time
+
     slots = part(part(part(event, "request"), "intent"), "slots").values()
     said = scrubbed(" ".join(text(slot, "value", 500) for slot in slots if isinstance(slot, Mapping)))
     return json.dumps({"unanswered": said, "reply": id_}) if said else ""
