@@ -12,7 +12,7 @@ NAME = "opinion"
 WINDOW, STEP, WINDOWS = 40, 30, 8
 """Words looked at in one go, words from one look to the next, and looks at most."""
 
-NEEDED: dict[str, float] = {"none": 0.3, "let go": 0.5, "asked": 0.7, "minor": 0.7, "short minor": 0.8}
+NEEDED: dict[str, float] = {"none": 0.3, "let go": 0.5, "asked": 0.7, "minor": 0.8, "short minor": 0.9}
 """The chance of danger at which a level is raised: where phrases found nothing, where they found a sign
 that is asked about, denied or past, where everything is asked and nothing told, and where they found a
 minor sign. A short line that names a minor
