@@ -16,7 +16,7 @@ let asking = Promise.resolve();
 
 // Turns are taken one after the other, however fast they are asked for.
 function take(turn) {
-  asking = asking.then(turn).catch(error => { by("microphone").textContent = `That didn't work: ${error.message}`; });
+  asking = asking.then(turn).then(() => { by("staff").checked = Boolean(session.attributes.staff); }).catch(error => { by("microphone").textContent = `That didn't work: ${error.message}`; });
   return asking;
 }
 
@@ -41,14 +41,13 @@ async function send(asked, shown) {
   if (here !== begun) return;
   if (!answer.ok) throw new Error(reply.wrong ?? answer.statusText);
   session = { attributes: reply.open ? reply.attributes : {}, open: reply.open };
-  by("staff").checked = Boolean(session.attributes.staff);
   show(reply);
 }
 
 function show(reply) {
   told("alexa", reply.says || "(silence)", reply.level);
   by("microphone").textContent = reply.open ? "The microphone is open: go on." : "The session is over.";
-  if (by("aloud").checked && !voice.speak(reply.says, by("locale").value)) by("microphone").textContent += " (This browser has no voice of its own.)";
+  by("voice-note").hidden = !by("aloud").checked || voice.speak(reply.says, by("locale").value);
   const card = by("card");
   card.replaceChildren();
   if (reply.card.title) card.append(element("strong", reply.card.title), `\n${reply.card.text}`);
