@@ -61,10 +61,10 @@ screens: build/browser/.ready  ## draw the screens in Chromium, check that nothi
 	@$(CHROMIUM)
 	build/browser/bin/python -m tools.screens
 
-test-browser: $(READY) build/browser/.ready  ## the browser's speaker in Chromium; keeps pictures in docs/speaker
+test-browser: $(READY) build/browser/.ready  ## the browser's speaker in Chromium; with PICTURES=1 keeps pictures in docs/speaker
 	@$(CHROMIUM)
 	@$(BIN)/python -c "from tools.screens.fetch import fetch; import sys; fetch() or sys.exit('npm and its registry are needed for the viewhost and axe')"
-	build/browser/bin/python -m pytest --confcutdir=tests/browser tests/browser
+	PICTURES=$(PICTURES) build/browser/bin/python -m pytest --confcutdir=tests/browser tests/browser
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -1,11 +1,12 @@
 """The browser's speaker as its user meets it."""
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from tests.browser.person import SIZE, Person
 
@@ -15,6 +16,12 @@ PICTURES = ROOT / "docs" / "speaker"
 PHONE = {"width": 390, "height": 844}
 
 
+def _kept(page: Page, name: str, *, whole: bool = False) -> None:
+    """Keep a picture for the documents, where PICTURES asks for it: every one differs by its milliseconds."""
+    if os.environ.get("PICTURES"):
+        page.screenshot(path=PICTURES / name, full_page=whole)
+
+
 def test_a_question_is_typed_and_its_answer_read(person: Person) -> None:
     assert "three to four months" in person.asks("how long does botox last")
     assert person.fact("Reply") == "topic duration_frown_lines" and person.fact("Level") == "Information"
@@ -22,7 +29,7 @@ def test_a_question_is_typed_and_its_answer_read(person: Person) -> None:
     assert "no clinician" in person.fact("Review")
     assert "How long Botox lasts" in person.page.locator("#card").inner_text()
     assert "lasts about three to four months" in person.sees_screen("duration_frown_lines")
-    person.page.screenshot(path=PICTURES / "answer.png", full_page=True)
+    _kept(person.page, "answer.png", whole=True)
 
 
 def test_an_emergency_shows_the_alert_and_the_number(person: Person) -> None:
@@ -30,7 +37,7 @@ def test_an_emergency_shows_the_alert_and_the_number(person: Person) -> None:
     assert person.page.locator(".alexa.emergency .level").inner_text() == "Emergency"
     assert "triage table" in person.fact("Why")
     assert "911" in person.sees_screen("swallowing_trouble")
-    person.page.screenshot(path=PICTURES / "emergency.png", full_page=True)
+    _kept(person.page, "emergency.png", whole=True)
 
 
 def test_a_follow_up_leans_on_the_last_answer(person: Person) -> None:
@@ -161,5 +168,5 @@ def test_axe_finds_nothing_serious(chromium: Browser, address: str, scheme: Any,
     assert serious == [], json.dumps(serious, indent=2)
     assert person.left == []
     if size is PHONE:
-        page.screenshot(path=PICTURES / f"phone-{scheme}.png")
+        _kept(page, f"phone-{scheme}.png")
     page.close()
