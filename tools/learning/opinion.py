@@ -1,4 +1,4 @@
-"""`make learn`: the second opinion of triage, by teacher, variations, student, and the file that ships. About an hour on two cores."""
+"""`make learn`: the second opinion of triage, by teacher, variations, student, and the file that ships. An hour and a half on two cores."""
 
 import sys
 from multiprocessing import Pool
