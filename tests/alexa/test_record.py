@@ -11,7 +11,7 @@ from lambda_function import lambda_handler
 from tools import envelope
 from tools.recogniser import Resolved
 
-PERSONAL = ("jane", "roe", "birchwood", "0455", "TESTUSER", "amzn1", "api.amazonalexa", "TEST")
+PERSONAL = ("jane", "roe", "birchwood", "0455 123", "TESTUSER", "amzn1", "api.amazonalexa", "TEST")
 UNKNOWN = "can my neighbour jane roe do the tango on 4 may"
 SAID = "jane roe of 12 birchwood lane can't swallow call 0455 123 456"
 
@@ -52,7 +52,7 @@ def test_nobody_and_nothing_said_is_in_it(
     strange["request"] |= {"locale": "jane", "type": "jane", "requestId": "jane"}
     for event in (
         _event(SAID),
-        _event("what would jane roe of birchwood say 0455"),
+        _event("what would jane roe of birchwood say 0455 123"),
         strange,
         {"jane": "roe"},
         "jane",
