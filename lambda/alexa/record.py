@@ -22,6 +22,15 @@ from content.topics import TOPICS
 
 NAMESPACE = "InjectionGuide"
 COUNTED = ("Requests", "Emergencies", "Urgent", "EscalationsNotSpoken", "NotUnderstood", "NotKnown", "Broken")
+_DIRECTIVE = {
+    "Namespace": NAMESPACE,
+    "Dimensions": [["FunctionName"]],
+    "Metrics": [
+        *({"Name": name, "Unit": "Count"} for name in COUNTED),
+        {"Name": "Milliseconds", "Unit": "Milliseconds"},
+    ],
+}
+"""What CloudWatch counts of each line."""
 LEVELS = ("emergency", "urgent", "soon", "expected", "info", "none")
 MOST_MISSES = 10
 _KNOWN_INTENTS = {*INTENTS, CATCH_ALL_NAME, *BUILT_INS}
@@ -49,11 +58,8 @@ def line(event: object, response: Json, milliseconds: float, function: str, now:
         "NotKnown": int(id_ == "not_known"),
         "Broken": int(id_ == "broken"),
     }
-    metrics = [{"Name": name, "Unit": "Count"} for name in COUNTED]
-    metrics.append({"Name": "Milliseconds", "Unit": "Milliseconds"})
-    directive = {"Namespace": NAMESPACE, "Dimensions": [["FunctionName"]], "Metrics": metrics}
     return json.dumps({
-        "_aws": {"Timestamp": now, "CloudWatchMetrics": [directive]},
+        "_aws": {"Timestamp": now, "CloudWatchMetrics": [_DIRECTIVE]},
         "FunctionName": function,
         "request": hashed(text(request, "requestId")),
         "type": _among(request_type(event), _KNOWN_TYPES),

@@ -21,7 +21,7 @@ WHITE = {"-c", "-r"}
     "Set sslCertificateType to Trusted or Wildcard.",
 )
 def _trusted(skill: Skill) -> Iterator[Found]:
-    endpoint = skill.manifest["manifest"]["apis"]["custom"]["endpoint"]
+    endpoint = skill.custom["endpoint"]
     if endpoint.get("uri", "").startswith("https") and endpoint.get("sslCertificateType") not in (
         "Trusted",
         "Wildcard",
@@ -67,7 +67,7 @@ def _frozen(skill: Skill) -> Iterator[Found]:
     "Deploy to us-east-1, us-west-2, eu-west-1 or ap-northeast-1.",
 )
 def _region(skill: Skill) -> Iterator[Found]:
-    custom = skill.manifest["manifest"]["apis"]["custom"]
+    custom = skill.custom
     for uri in (
         custom["endpoint"]["uri"],
         *(part["endpoint"]["uri"] for part in custom.get("regions", {}).values()),

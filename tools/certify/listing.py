@@ -46,7 +46,7 @@ def _lengths(skill: Skill) -> Iterator[Found]:
                 )
         if not entry.get("summary", "").rstrip().endswith(".") or entry["summary"].rstrip(".").count(". "):
             yield Found("skill.json", f"{locale} summary", "isn't one whole sentence")
-    if len(skill.manifest["manifest"]["publishingInformation"].get("testingInstructions", "")) > INSTRUCTIONS:
+    if len(skill.publishing.get("testingInstructions", "")) > INSTRUCTIONS:
         yield Found("skill.json", "testingInstructions", f"has over {INSTRUCTIONS} characters")
 
 
@@ -125,7 +125,7 @@ def _keywords(skill: Skill) -> Iterator[Found]:
 
 @rule("LIST-07", "The category is health and fitness.", "Set category to HEALTH_AND_FITNESS.")
 def _category(skill: Skill) -> Iterator[Found]:
-    category = skill.manifest["manifest"]["publishingInformation"].get("category")
+    category = skill.publishing.get("category")
     if category != "HEALTH_AND_FITNESS":
         yield Found("skill.json", "category", f"is {category!r}")
 
@@ -160,7 +160,7 @@ def png_size(image: bytes) -> tuple[int, int]:
     "Write them into testingInstructions.",
 )
 def _instructions(skill: Skill) -> Iterator[Found]:
-    text = skill.manifest["manifest"]["publishingInformation"].get("testingInstructions", "")
+    text = skill.publishing.get("testingInstructions", "")
     known = [
         phrase for phrase in skill.phrases("en-US") if len(phrase.split()) > 3 and phrase in text.lower()
     ]
@@ -180,7 +180,7 @@ def _instructions(skill: Skill) -> Iterator[Found]:
     "Set isAvailableWorldwide to false and distributionMode to PUBLIC.",
 )
 def _countries(skill: Skill) -> Iterator[Found]:
-    listing = skill.manifest["manifest"]["publishingInformation"]
+    listing = skill.publishing
     if (
         listing.get("isAvailableWorldwide") is not False
         or listing.get("distributionMode") != "PUBLIC"

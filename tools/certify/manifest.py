@@ -55,7 +55,7 @@ def _listing_keys(skill: Skill) -> Iterator[Found]:
     "Write the ARN that the deployment prints (docs/deploy.md) into skill.json.",
 )
 def _endpoint(skill: Skill) -> Iterator[Found]:
-    custom = skill.manifest["manifest"]["apis"]["custom"]
+    custom = skill.custom
     for where, endpoint in {
         "endpoint": custom["endpoint"],
         **{name: region["endpoint"] for name, region in custom.get("regions", {}).items()},
@@ -73,7 +73,7 @@ def _endpoint(skill: Skill) -> Iterator[Found]:
     "MAN-04", "Screens are declared with viewports that exist.", "See apis.custom.interfaces in skill.json."
 )
 def _viewports(skill: Skill) -> Iterator[Found]:
-    for interface in skill.manifest["manifest"]["apis"]["custom"].get("interfaces", []):
+    for interface in skill.custom.get("interfaces", []):
         views = interface.get("supportedViewports", [])
         if interface.get("type") != "ALEXA_PRESENTATION_APL" or not views:
             yield Found("skill.json", "interfaces", f"{interface.get('type')} with {len(views)} viewports")
@@ -99,5 +99,5 @@ def _events(skill: Skill) -> Iterator[Found]:
 
 @rule("MAN-06", "No tasks are declared, since none is implemented.", "Take tasks out of skill.json.")
 def _tasks(skill: Skill) -> Iterator[Found]:
-    if skill.manifest["manifest"]["apis"]["custom"].get("tasks"):
+    if skill.custom.get("tasks"):
         yield Found("skill.json", "tasks", "are declared")

@@ -186,7 +186,7 @@ def _fonts(skill: Skill) -> Iterator[Found]:
     yield from _screens(skill, "fontFamily")
     shapes = {
         view["shape"]
-        for interface in skill.manifest["manifest"]["apis"]["custom"].get("interfaces", [])
+        for interface in skill.custom.get("interfaces", [])
         for view in interface["supportedViewports"]
     }
     if shapes != {"RECTANGLE", "ROUND"}:

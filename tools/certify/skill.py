@@ -60,9 +60,21 @@ class Skill:
         return all_turns(self.handler) if self.answered is None else self.answered
 
     @property
+    def publishing(self) -> Json:
+        """The part of the manifest on the store: countries, category, instructions, listings."""
+        found: Json = self.manifest["manifest"]["publishingInformation"]
+        return found
+
+    @property
+    def custom(self) -> Json:
+        """The part of the manifest on the endpoint and the screens."""
+        found: Json = self.manifest["manifest"]["apis"]["custom"]
+        return found
+
+    @property
     def listing(self) -> dict[str, Json]:
         """The listing by locale."""
-        found: dict[str, Json] = self.manifest["manifest"]["publishingInformation"]["locales"]
+        found: dict[str, Json] = self.publishing["locales"]
         return found
 
     @property

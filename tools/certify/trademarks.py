@@ -48,10 +48,7 @@ def _urls(skill: Skill) -> Iterator[tuple[str, str]]:
     "Say in testingInstructions whose mark it is and that it is only referred to.",
 )
 def _mark_explained(skill: Skill) -> Iterator[Found]:
-    if (
-        "trademark"
-        not in skill.manifest["manifest"]["publishingInformation"].get("testingInstructions", "").lower()
-    ):
+    if "trademark" not in skill.publishing.get("testingInstructions", "").lower():
         yield Found("skill.json", "testingInstructions", "doesn't mention the trademark")
 
 
@@ -83,7 +80,7 @@ def _no_brand(skill: Skill) -> Iterator[Found]:
     "Distribute to the United States alone until you have legal advice (README).",
 )
 def _advertising(skill: Skill) -> Iterator[Found]:
-    countries = skill.manifest["manifest"]["publishingInformation"].get("distributionCountries", [])
+    countries = skill.publishing.get("distributionCountries", [])
     for country in set(countries) - {"US"}:
         yield Found("skill.json", "distributionCountries", f"{country} is opened")
     texts = [("skill.json", locale, entry.get("description", "")) for locale, entry in skill.listing.items()]

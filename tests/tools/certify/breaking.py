@@ -34,18 +34,6 @@ def listing(skill: Skill) -> Json:
     return skill.listing["en-US"]
 
 
-def publishing(skill: Skill) -> Json:
-    """The publishing part of the manifest."""
-    found: Json = skill.manifest["manifest"]["publishingInformation"]
-    return found
-
-
-def custom(skill: Skill) -> Json:
-    """The part of the manifest on the endpoint and the screens."""
-    found: Json = skill.manifest["manifest"]["apis"]["custom"]
-    return found
-
-
 def model(skill: Skill) -> Json:
     """The American model."""
     return skill.models["en-US"]
