@@ -111,11 +111,14 @@ def sign_faults(where: str, entries: Mapping[str, Mapping[str, Any]]) -> Iterato
         elif entry["level"] in LEVELS[2:] and entry.get("topic") not in topics.TOPICS:
             yield Fault(where, name, "topic", f"{entry.get('topic')!r} is no topic; name the answer it gets")
         yield from _source_faults(where, name, entry)
-        for phrase in entry.get("heard", ()):
-            try:
-                Phrasebook(CLASSES, [(name, phrase)])
-            except PhraseError as broken:
-                yield Fault(where, name, "heard", str(broken))
+        for key in ("heard", "named"):
+            for phrase in entry.get(key, ()):
+                try:
+                    Phrasebook(CLASSES, [(name, phrase)])
+                except PhraseError as broken:
+                    yield Fault(where, name, key, str(broken))
+        for phrase in sorted(set(entry.get("heard", ())) & set(entry.get("named", ()))):
+            yield Fault(where, name, "named", f"{phrase!r} also stands under heard; keep it in one of them")
 
 
 def _shape_faults(where: str, name: str, entry: Mapping[str, Any], shape: Any) -> Iterator[Fault]:

@@ -8,7 +8,7 @@ from content.plain import ASIDES, PLAIN, SHAPES
 _NAME = tokens("name")[0]
 _COUNTS = frozenset(tokens("twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred"))
 _OWN = frozenset(tokens("i my me mine he she his her they their we our"))
-_PLAIN = prepared("plain words", lambda: frozenset(tokens(PLAIN)))
+PLAIN_WORDS = prepared("plain words", lambda: frozenset(tokens(PLAIN)))
 _SHAPES = Phrasebook.named("plain shapes", {}, (("plain", shape) for shape in SHAPES), gap=0)
 
 MOST_ASIDE = 3
@@ -30,5 +30,5 @@ def is_plain(said: str) -> bool:
     words = tokens(said)
     if len(words) <= MOST_SHAPED and _SHAPES.find(words):
         return True
-    strange = [word for word in words if word not in _PLAIN]
+    strange = [word for word in words if word not in PLAIN_WORDS]
     return any(word.isalpha() and word not in _COUNTS for word in words) and len(strange) <= (_NAME in words)

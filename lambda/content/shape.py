@@ -9,7 +9,9 @@ Confidence = Literal["C", "C2", "P", "M"]
 class Sign(TypedDict):
     """A danger sign or minor effect: how it is heard and what is said of it.
 
-    `heard` are phrases (assistant/phrases.py). `why` is the one spoken reason in an escalation.
+    `heard` are phrases (assistant/phrases.py) that report it, `named` phrases that only name it: people
+    say them of other things as often, and they report nothing unless the whole sounds like it (assistant/triage/opinion.py).
+    `why` is the one spoken reason in an escalation.
     `topic` names the answer: for a minor sign once the red-flag check is clear, for a graver one
     when it is only asked about. An `unchecked` sign is a circumstance rather than a symptom and is
     answered at once. `crisis`, `unsafe` and `poison` choose whom to call, `stroke_check`
@@ -18,6 +20,7 @@ class Sign(TypedDict):
 
     level: Level
     heard: tuple[str, ...]
+    named: NotRequired[tuple[str, ...]]
     why: str
     sources: tuple[str, ...]
     confidence: Confidence

@@ -31,6 +31,9 @@ def triage() -> Iterator[str]:
     yield f"Generated from lambda/content by `make model`. Reviewed by a clinician: {reviewed} of {len(SIGNS)} signs."
     yield "To sign one, add its id and fingerprint to lambda/content/signoffs.py."
     yield ""
+    yield "Ways of saying it: phrases that report the sign, and phrases that only name it. People say the latter of"
+    yield "other things as often, so that they report it only where the whole utterance sounds the least bit like a report."
+    yield ""
     yield "| sign | level | what is said of it | sources | confidence | ways of saying it | fingerprint | reviewed by |"
     yield "|---|---|---|---|---|---|---|---|"
     for name, sign in sorted(SIGNS.items(), key=lambda item: (_order(item[1]["level"]), item[0])):
@@ -41,7 +44,7 @@ def triage() -> Iterator[str]:
         )
         if sign.get("unchecked"):
             told = f"at once: {TOPICS[sign['topic']]['title']}"
-        yield f"| {name} | {sign['level']} | {told} | {', '.join(sign['sources'])} | {sign['confidence']} | {len(sign['heard'])} phrases | {fingerprint(name)} | {_reviewer(name)} |"
+        yield f"| {name} | {sign['level']} | {told} | {', '.join(sign['sources'])} | {sign['confidence']} | {len(sign['heard'])} + {len(sign.get('named', ()))} | {fingerprint(name)} | {_reviewer(name)} |"
     yield ""
     yield "## What raises a level"
     yield ""

@@ -17,8 +17,8 @@ from tools.learning.student import Floats, Names, Plan, Texts
 from tools.learning.variations import Varier
 
 VARIATIONS = 400_000
-EPOCHS_ALONE, EPOCHS_TAUGHT = 8, 6
-PLAN = Plan(hidden=96, classes=3, wide=1 << 16)
+EPOCHS_ALONE, EPOCHS_TAUGHT = 8, 3
+PLAN = Plan(hidden=160, classes=3, wide=1 << 16, three=320, five=192)
 ALONE = Plan(hidden=96, classes=3)
 
 

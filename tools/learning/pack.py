@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant.learned.network import TAPS
-from tools.learning.student import DIM, FIVE, THREE, Student
+from tools.learning.student import DIM, Plan, Student
 
 BYTE, SHORT, LAST = 127, 2_047, 511
 """The largest number of a vector or wide weight, of a tap or hidden weight, and of the last layer: sums stay within a lane."""
@@ -28,16 +28,17 @@ def write(student: Student, file: Path) -> int:
     """Write it; returns the size in bytes."""
     weight = {name: p.detach().numpy() for name, p in student.named_parameters()}
     vectors, vector_scale = _whole(_unpadded(weight["vectors.weight"]), BYTE)
-    taps, tap_scale = _whole(_taps(weight), SHORT)
+    plan = student.plan
+    taps, tap_scale = _whole(_taps(weight, plan), SHORT)
     hidden = weight["hidden.weight"].T
-    columns, column_scale = _whole(np.concatenate([hidden[THREE:], hidden[:THREE]]), SHORT)
+    columns, column_scale = _whole(np.concatenate([hidden[plan.three :], hidden[: plan.three]]), SHORT)
     out, out_scale = _whole(weight["out.weight"].T, LAST)
     wide, wide_scale = _whole(weight.get("weights.weight", np.zeros((0, 1), np.float32)), BYTE)
     bag, bag_scale = _whole(weight.get("bag.weight", np.zeros((0, 1), np.float32)), BYTE)
     bias = np.concatenate([weight["five.bias"], weight["three.bias"]]) / (vector_scale * tap_scale)
     head = {
-        "dim": DIM, "findings": THREE + FIVE, "hidden": student.plan.hidden, "buckets": len(wide), "wide": wide_scale,
-        "classes": student.plan.classes, "bag": bag_scale, "bag_buckets": len(bag),
+        "dim": DIM, "findings": plan.three + plan.five, "hidden": plan.hidden, "buckets": len(wide), "wide": wide_scale,
+        "classes": plan.classes, "bag": bag_scale, "bag_buckets": len(bag),
         "labels": list(student.labels), "out_scale": out_scale,
         "scale": vector_scale * tap_scale * column_scale,
         "hidden_bias": _rounded(weight["hidden.bias"]), "out_bias": _rounded(weight["out.bias"]), "names": " ".join(student.names.all[1:]),
@@ -60,16 +61,16 @@ def _unpadded(vectors: Table) -> Table:
     return vectors[1:]
 
 
-def _taps(weight: dict[str, Table]) -> Table:
+def _taps(weight: dict[str, Table], plan: Plan) -> Table:
     """For each tap and each number of a vector, what it adds to the findings (shape: taps, DIM, findings).
 
     Findings over five words come first: the outer taps add to them alone, and so stay short numbers.
     """
-    taps = np.zeros((len(TAPS), DIM, THREE + FIVE), np.float32)
+    taps = np.zeros((len(TAPS), DIM, plan.three + plan.five), np.float32)
     for at in range(len(TAPS)):
         if 1 <= at <= 3:
-            taps[at, :, FIVE:] = weight["three.weight"][:, :, at - 1].T
-        taps[at, :, :FIVE] = weight["five.weight"][:, :, at].T
+            taps[at, :, plan.five :] = weight["three.weight"][:, :, at - 1].T
+        taps[at, :, : plan.five] = weight["five.weight"][:, :, at].T
     return taps
 
 

@@ -23,7 +23,7 @@ from tools.learning.questions import Asked, labelled
 from tools.learning.student import Floats, Names, Plan, Texts
 from tools.learning.variations import Varier
 
-EPOCHS, RATE, BATCH = 7, 1.6e-4, 64
+EPOCHS, RATE, BATCH = 6, 1.6e-4, 64
 SEEDS = (1,)
 """One teacher each; their opinions are averaged."""
 VARIATIONS = 60_000

@@ -15,8 +15,8 @@ from assistant.learned.network import UNKNOWN, Heard
 from tools.learning.encoder import sentences
 from tools.learning.lines import LONGEST, batches
 
-DIM, THREE, FIVE = 96, 192, 96
-"""Numbers in a word's vector; findings over three and over five words."""
+DIM = 96
+"""Numbers in a word's vector."""
 MANNERS = ("/", "/f", "/n", "/p", "/q")
 BATCH, RATE = 128, 2e-3
 FEATURES = 150
@@ -35,6 +35,10 @@ class Plan(NamedTuple):
     """Buckets of the features that add to the labels; 0 for none."""
     bag: int = 0
     """Buckets of the features that add to the hidden layer; 0 for none."""
+    three: int = 192
+    """Findings over three words."""
+    five: int = 96
+    """Findings over five words."""
 
 
 class Names:
@@ -89,9 +93,9 @@ class Student(nn.Module):
         self.names = names
         self.vectors = nn.Embedding(len(names.all), DIM, padding_idx=0)
         self.vectors.weight.data = _first_vectors(names)
-        self.three = nn.Conv1d(DIM, THREE, 3, padding=1)
-        self.five = nn.Conv1d(DIM, FIVE, 5, padding=2)
-        self.hidden = nn.Linear(THREE + FIVE, plan.hidden)
+        self.three = nn.Conv1d(DIM, plan.three, 3, padding=1)
+        self.five = nn.Conv1d(DIM, plan.five, 5, padding=2)
+        self.hidden = nn.Linear(plan.three + plan.five, plan.hidden)
         self.out = nn.Linear(plan.hidden, len(labels))
         self.drop = nn.Dropout(0.2)
         self.weights = nn.EmbeddingBag(plan.wide, len(labels), mode="sum") if plan.wide else None

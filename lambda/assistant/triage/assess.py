@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from assistant.triage.hearing import hear, sort_signs
-from assistant.triage.opinion import second_opinion
+from assistant.triage.opinion import chances_of, is_report, second_opinion
 from content.shape import Level
 from content.signs import SIGNS
 from content.signs.combined import NAMED_FIRST, RULES, SPREAD
@@ -46,7 +46,15 @@ def assess(
     circumstances = {m.label for m in heard.circumstances if not heard.denied[m.start]}
     known = {answering} if answering in SIGNS else set()
     sign, level, rule = _highest(reported | known, before, circumstances)
-    opinion = None if answering or reviewed else second_opinion(heard, level, let_go=bool(let_go or refused))
+    listens = level != "emergency" and not (answering or reviewed)
+    chances = chances_of(heard) if listens else None
+    if sorted_.named:
+        if is_report(chances):
+            reported |= sorted_.named
+            sign, level, rule = _highest(reported | known, before, circumstances)
+        else:
+            let_go += tuple((sign, "named") for sign in sorted(sorted_.named))
+    opinion = second_opinion(chances, heard, level, let_go=bool(let_go or refused))
     if opinion and (level is None or _RANK[opinion] > _RANK[level]):
         sign, level, rule = sign if level == "urgent" else "unnamed_danger", opinion, "second opinion"
         reported.add(sign)

@@ -4,15 +4,14 @@ When it is unclear it is a report: a match is let go only for a frame that cover
 """
 
 from assistant.phrases import Match
-from content.signs.combined import TREATABLE
+from assistant.triage.elsewhere import Spans, feared, things
+from content.signs.combined import OF_THINGS, TREATABLE
 
 PAST_REACH = 12
 """Tokens within which "years ago" makes a sign a thing of the past, unless it is said to be over."""
 
 _NEVER = 1_000_000
 """A token that no utterance reaches."""
-
-Spans = dict[str, list[Match]]
 
 
 class Frames:
@@ -23,7 +22,9 @@ class Frames:
         for match in found:
             spans.setdefault(match.label, []).append(match)
         self.last_told = _last_told(spans)
-        self._figures = spans.get("figure", [])
+        self.wonders = "wondering" in spans
+        self._figures = spans.get("figure", []) + feared(spans)
+        self._things = things(spans)
         self._refuted = "refuted" in spans
         self._past = _past(spans)
         self._past_reach = _NEVER if "over" in spans else PAST_REACH
@@ -44,6 +45,8 @@ class Frames:
     def lets_go(self, match: Match) -> str:
         """Why this sign is not a report ("figure", "denied", "past", "asked", "treated"), or ""."""
         if any(_overlap(match, figure) for figure in self._figures):
+            return "figure"
+        if match.label not in OF_THINGS and any(_holds(thing, match) for thing in self._things):
             return "figure"
         if self._refuted:
             return "denied"
@@ -84,6 +87,10 @@ def _past(spans: Spans) -> list[Match]:
 
 def _overlap(one: Match, other: Match) -> bool:
     return one.start < other.end and other.start < one.end
+
+
+def _holds(outer: Match, inner: Match) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _within(inner: Match, outer: Match) -> bool:

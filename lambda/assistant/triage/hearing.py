@@ -18,6 +18,7 @@ _SIGNS = Phrasebook.named(
     CLASSES,
     chain(
         ((f"s {sign}", phrase) for sign, entry in SIGNS.items() for phrase in entry["heard"]),
+        ((f"n {sign}", phrase) for sign, entry in SIGNS.items() for phrase in entry.get("named", ())),
         ((f"f {name}", phrase) for name, phrases in FACTORS.items() for phrase in phrases),
     ),
 )
@@ -37,6 +38,8 @@ class Hearing(NamedTuple):
     words: list[str]
     hits: Hits
     signs: list[Match]
+    named: list[Match]
+    """What only names a sign, by the phrases that do."""
     circumstances: list[Match]
     denied: list[bool]
     """For each token, whether it stands under a denial."""
@@ -47,17 +50,19 @@ def hear(said: str) -> Hearing:
     """Take an utterance apart."""
     words = tokens(said)
     hits = _SIGNS.hits(words)
-    signs: list[Match] = []
-    circumstances: list[Match] = []
+    found: dict[str, list[Match]] = {"s": [], "n": [], "f": []}
     for match in _SIGNS.find(words, hits):
-        (signs if match.label[0] == "s" else circumstances).append(match._replace(label=match.label[2:]))
-    return Hearing(words, hits, signs, circumstances, denied(words), Frames(_FRAMES.find(words)))
+        found[match.label[0]].append(match._replace(label=match.label[2:]))
+    return Hearing(
+        words, hits, found["s"], found["n"], found["f"], denied(words), Frames(_FRAMES.find(words))
+    )
 
 
 class Sorted(NamedTuple):
-    """The signs of an utterance: reported, denied, and let go with the reason why."""
+    """The signs of an utterance: reported, only named, denied, and let go with the reason why."""
 
     reported: frozenset[str]
+    named: frozenset[str]
     denied: frozenset[str]
     let_go: tuple[tuple[str, str], ...]
 
@@ -65,12 +70,14 @@ class Sorted(NamedTuple):
 def sort_signs(heard: Hearing) -> Sorted:
     """Which of the signs that were heard are reported. When it is unclear, a sign is."""
     reported: set[str] = set()
+    named: set[str] = set()
     refused: set[str] = set()
     let_go: dict[tuple[str, str], None] = {}
     circumstances = {m.label for m in heard.circumstances if not heard.denied[m.start]}
     after_all = bool(_AFTER_ALL.find(heard.words))
     presumed = bool(_PRESUMED.find(heard.words))
-    for match in _unexplained(heard.signs, circumstances):
+    only_named = set(heard.named) - set(heard.signs)
+    for match in _unexplained([*heard.signs, *only_named], circumstances):
         if any(heard.denied[at] for at in match.parts) and not after_all:
             refused.add(match.label)
         elif (reason := heard.frames.lets_go(match)) and not (
@@ -78,8 +85,9 @@ def sort_signs(heard: Hearing) -> Sorted:
         ):
             let_go[match.label, reason] = None
         else:
-            reported.add(match.label)
-    return Sorted(frozenset(reported), frozenset(refused), tuple(let_go))
+            # "is blurry vision normal" is a report in the form of a question, though it only names the sign
+            (named if match in only_named and not heard.frames.wonders else reported).add(match.label)
+    return Sorted(frozenset(reported), frozenset(named - reported), frozenset(refused), tuple(let_go))
 
 
 def _unexplained(found: list[Match], circumstances: set[str]) -> list[Match]:

@@ -1,8 +1,9 @@
-"""A learned second opinion: it may raise a level that the phrases gave, never lower one."""
+"""A learned second opinion: it may raise a level that the phrases gave, and make a report of what they only name; it lowers nothing."""
 
 from typing import Literal, NamedTuple
 
 from assistant.learned.network import network
+from assistant.plain import PLAIN_WORDS
 from assistant.triage.features import listen
 from assistant.triage.hearing import Hearing
 
@@ -12,19 +13,22 @@ NAME = "opinion"
 WINDOW, STEP, WINDOWS = 40, 30, 8
 """Words looked at in one go, words from one look to the next, and looks at most."""
 
-NEEDED: dict[str, float] = {"none": 0.3, "let go": 0.5, "asked": 0.7, "minor": 0.8, "short minor": 0.9}
+NEEDED: dict[str, float] = {"none": 0.25, "let go": 0.5, "asked": 0.5, "minor": 0.8, "short minor": 0.92}
 """The chance of danger at which a level is raised: where phrases found nothing, where they found a sign
 that is asked about, denied or past, where everything is asked and nothing told, and where they found a
 minor sign. A short line that names a minor
 sign has said all there is to it, and the red-flag check comes next anyway."""
 
-SHORT = 8
+SHORT = 9
 """Words of a short line at most."""
 
 KNOWN = 2
 """Words it must know: of sounds and strange words it has no opinion."""
 
-GRAVE = {"raised": 0.25, "urgent": 0.7}
+NAMED = 0.05
+"""The chance of danger from which words that only name a sign report it."""
+
+GRAVE = {"raised": 0.2, "urgent": 0.87}
 """The share of an emergency in that danger at which it is one: of a level raised, of an urgent sign."""
 
 
@@ -37,17 +41,32 @@ class Chances(NamedTuple):
     emergency: float
 
 
-def second_opinion(
-    heard: Hearing, level: str | None, *, let_go: bool = False
-) -> Literal["urgent", "emergency"] | None:
-    """The level that the words sound like, or None where they sound harmless or nothing is certain."""
-    if level == "emergency" or sum(map(network(NAME).knows, heard.words)) < KNOWN:
+def chances_of(heard: Hearing) -> Chances | None:
+    """What the words sound like, at their gravest; None where too few of them are known.
+
+    Plain words around strange ones tell nothing: "I have <noise> since Botox".
+    """
+    known = [word for word in heard.words if network(NAME).knows(word)]
+    if len(known) < KNOWN or (len(known) < len(heard.words) and PLAIN_WORDS.issuperset(known)):
         return None
     starts = range(0, max(1, len(heard.words) - (WINDOW - STEP)), STEP)[:WINDOWS]
-    chances = max(
+    return max(
         (Chances(*network(NAME).chances(listen(heard, start, start + WINDOW))) for start in starts),
         key=lambda c: c.urgent + c.emergency,
     )
+
+
+def is_report(chances: Chances | None) -> bool:
+    """Whether words that name a sign may report it. When it is unclear they do."""
+    return chances is None or chances.urgent + chances.emergency >= NAMED
+
+
+def second_opinion(
+    chances: Chances | None, heard: Hearing, level: str | None, *, let_go: bool = False
+) -> Literal["urgent", "emergency"] | None:
+    """The level that the words sound like, or None where they sound harmless or nothing is certain."""
+    if level == "emergency" or chances is None:
+        return None
     return _raised(chances, level, _state(heard, level, let_go))
 
 

@@ -44,7 +44,10 @@ SIGNS: dict[str, Sign] = {
         "why": "Bleeding that heavy is dangerous. Press on it hard.",
         "sources": ("policy",),
         "confidence": "P",
-        "heard": ("{blood} ~ ~ heavily|pouring|gushing|spurting|a_lot|loads|so_much|badly|everywhere", "haemorrhage|haemorrhaging|hemorrhage|hemorrhaging", "pouring|gushing|spurting ~ ~ {blood}", "losing ~ lot|lots|so_much of_blood|blood"),
+        "heard": ("haemorrhage|haemorrhaging|hemorrhage|hemorrhaging", "pouring|gushing|spurting ~ ~ {blood}", "losing ~ lot|lots|so_much of_blood|blood"),
+        "named": (
+            "{blood} ~ ~ heavily|pouring|gushing|spurting|a_lot|loads|so_much|badly|everywhere",
+        ),
     },
     "unnamed_danger": {
         "level": "urgent",
@@ -153,6 +156,13 @@ TREATABLE: frozenset[str] = frozenset({
     "fake_product_well", "bleeding_spot", "pregnant_after", "harm_by_other", "eyelid_turning",
 })  # fmt: skip
 """Signs that may be what treatment is wanted for, or an old illness of the one who asks about it."""
+
+
+OF_THINGS = frozenset({
+    "double_vision", "blurred_vision", "sudden_vision_loss", "eyelid_droop_plus", "swallowed_or_splash", "fake_product_well",
+    "overdose_well", "suicidal", "harm_by_other", "calls_for_help", "unnamed_danger", "collapse",
+})  # fmt: skip
+"""Signs told through things: how they look, where they came from, what was done with them."""
 
 
 NAMED_FIRST = ("pills_taken", "suicidal", "stroke_signs", "anaphylaxis_combo", "autonomic_dysreflexia")

@@ -9,10 +9,13 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S40",),
         "confidence": "C",
         "heard": (
-            "having|have|think|signs|symptoms|possible|possibly|looks|maybe|suspected|query a_stroke|stroke|tia|mini_stroke",
-            "stroke|strike signs|symptoms|sign|symptom|now|happening|face", "{face} {droop} & {limb} {weak}|{numb}|{bad}|drift|heavy", "{face} {droop} & {slur}", "{face} {droop} & {cant} lift|raise|speak|talk|grip|move|smile", "{face} {droop} & {confused}", "face drooping|drooped|dropped|droops|down|fell|falling|gone|slid|sagging * side", "sudden|suddenly {confused}", "{confused} & {limb}|slur|walk|weak|face|side|headache|balance|suddenly|now|driving|words|day|time",
-            "suddenly|sudden {dizzy} & walk|straight|stand|side|balance|see|speak", "sudden|suddenly|out_of_nowhere * lost|lose|no * balance", "lost|lose * balance * out_of_nowhere|suddenly|sudden|words|speak|side|all_of", "{cant} smile & lift|arm|raise|speak|talk", "{cant} speak|talk & lift|move|arm|side|face|hand", "one|1|left|right|half side * body|face * moving|move|dead|gone|down|weak|numb|work", "side weak|numb|gone|dead|paralysed|paralyzed|droop * talk|speech|mouth|face|words|slur", "mouth|face * bent|twisted|crooked|down * {limb}", "numb|dead|weak|tingly * hand|arm|leg|side & lip|face|cheek|mouth|talk|slur|words",
-            "{cant} remember|recognise|recognize * name|where|me|wife|family|day|own|how_to", "doesnt|dont know|knows|recognise|recognize * where|who|me|name|day|us|year|own",
+            "^ stroke|tia|tea_i_a $",
+            "{face} {droop} & {limb} {weak}|{numb}|{bad}|drift|heavy", "{face} {droop} & {slur}", "{face} {droop} & {cant} lift|raise|speak|talk|grip|move|smile", "{face} {droop} & {confused}", "face drooping|drooped|dropped|droops|down|fell|falling|gone|slid|sagging * side", "sudden|suddenly {confused}", "{confused} & {limb}|slur|walk|weak|face|side|headache|balance|suddenly|now|driving|words|day|time",
+            "suddenly|sudden {dizzy} & walk|straight|stand|side|balance|see|speak", "sudden|suddenly|out_of_nowhere * lost|lose|no * balance", "lost|lose * balance * out_of_nowhere|suddenly|sudden|words|speak|side|all_of", "{cant} smile & lift|arm|raise|speak|talk", "{cant} speak|talk & lift|move|arm|side|face|hand", "one|1|left|right|half side * body|face * moving|move|dead|gone|down|weak|numb|work", "side weak|numb|gone|dead|paralysed|paralyzed|droop * talk|speech|mouth|face|words|slur", "mouth|face * bent|twisted|crooked|down * {limb}", 
+            "{cant} remember|recognise|recognize * name|where|me|wife|family|day|own|how_to", 
+        ),
+        "named": (
+            "having|have|think|signs|symptoms|possible|possibly|looks|maybe|suspected|query a_stroke|stroke|tia|mini_stroke", "stroke|strike signs|symptoms|sign|symptom|now|happening|face", "numb|dead|weak|tingly * hand|arm|leg|side & lip|face|cheek|mouth|talk|slur|words", "doesnt|dont know|knows|recognise|recognize * where|who|me|name|day|us|year|own",
         ),
     },
     "crooked_smile_sudden": {
@@ -21,9 +24,12 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S40",),
         "confidence": "P",
         "heard": (
-            "{face} {droop} {sudden}", "{sudden} {face} {droop}", "{face} suddenly|just|today|now|tonight|this_morning|hour|minutes|yesterday|instantly * {droop}", "{face} {droop} today|now|tonight|this_morning|minutes|hour|ago|lunch|breakfast|yesterday|overnight|morning|quickly", "woke|wake|woken * {face} {droop}", "woke|wake|woken * smile|mouth|face|lip * crooked|wonky|lopsided|sideways|twisted|uneven|fell|one_side|one|half", "half|side * {face} {droop}", "half|side of * face|mouth * gone|dead|melting|melted|collapsed|paralysed|frozen|slid|fell|wont|isnt|not|stopped|down|limp|sliding|slack", "{face} * one_side|1_side|left|right|half * {droop}",
-            "mouth|lip|smile|face|cheek drop|dropped|drops|droops|drooping|droopy|drooped|fell|falling|fallen|slid|sliding|slipping|sagging|melting|hanging|hangs|sags|collapsed|slumped", "suddenly|sudden|just|today|all_of_a_sudden {cant} smile|move|lift|close * side|face|mouth|left|right|cheek|one", "smile|mouth|face suddenly|just|today|now|overnight|quickly * crooked|wonky|lopsided|uneven|twisted|one_sided|sideways|one_side|funny|different|odd|went", "crooked|lopsided|wonky|twisted|uneven smile|face|mouth * suddenly|sudden|today|just|this_morning|all_of|minutes|hour|ago|tonight|now|woke", "smile|face|mouth * crooked|lopsided|twisted|wonky|uneven * suddenly|sudden|today|just|minutes|hour|ago|tonight|now|all_of|this_morning|lunch|quick|10|5|half",
-            "side * mouth|face|lip|smile down|dropped|drooping|lower|droopy|hanging|sagging|fell|fallen|drops|droops", "dribbling|drooling|leaking|spilling * one|left|right|1|corner|side & {face} {droop}", "face palsy|palsied|gone|melting|melted|slack|lopsided * suddenly|minutes|now|today|side|morning",
+            "{sudden} {face} {droop}", "{face} suddenly|just|today|now|tonight|this_morning|hour|minutes|yesterday|instantly * {droop}", "woke|wake|woken * {face} {droop}", "woke|wake|woken * smile|mouth|face|lip * crooked|wonky|lopsided|sideways|twisted|uneven|fell|one_side|one|half", "half|side * {face} {droop}", "{face} * one_side|1_side|left|right|half * {droop}",
+            "suddenly|sudden|just|today|all_of_a_sudden {cant} smile|move|lift|close * side|face|mouth|left|right|cheek|one", "smile|mouth|face suddenly|just|today|now|overnight|quickly * crooked|wonky|lopsided|uneven|twisted|one_sided|sideways|one_side|funny|different|odd|went", "crooked|lopsided|wonky|twisted|uneven smile|face|mouth * suddenly|sudden|today|just|this_morning|all_of|minutes|hour|ago|tonight|now|woke", "smile|face|mouth * crooked|lopsided|twisted|wonky|uneven * suddenly|sudden|today|just|minutes|hour|ago|tonight|now|all_of|this_morning|lunch|quick|10|5|half",
+            "dribbling|drooling|leaking|spilling * one|left|right|1|corner|side & {face} {droop}", "face palsy|palsied|gone|melting|melted|slack|lopsided * suddenly|minutes|now|today|side|morning",
+        ),
+        "named": (
+            "{face} {droop} {sudden}", "{face} {droop} today|now|tonight|this_morning|minutes|hour|ago|lunch|breakfast|yesterday|overnight|morning|quickly", "half|side of * face|mouth * gone|dead|melting|melted|collapsed|paralysed|frozen|slid|fell|wont|isnt|not|stopped|down|limp|sliding|slack", "mouth|lip|smile|face|cheek drop|dropped|drops|droops|drooping|droopy|drooped|fell|falling|fallen|slid|sliding|slipping|sagging|melting|hanging|hangs|sags|collapsed|slumped", "side * mouth|face|lip|smile down|dropped|drooping|lower|droopy|hanging|sagging|fell|fallen|drops|droops",
         ),
     },
     "facial_numb_sudden": {
@@ -32,8 +38,11 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S40",),
         "confidence": "P",
         "heard": (
-            "{face}|half|nose|ear|scalp {numb}", "{numb} * {face} * side|suddenly|sudden|half|left|right", "side of * face * {numb}|{bad}|dead|dentist|asleep|prickly|cold|frozen", "half * face * {numb}|dead|dentist|asleep|gone", "{sudden} {numb} * face|cheek|lip|lips|chin|side|mouth", "like|as_if|as_though * dentist|novocaine|novocain|lidocaine|injection * face|cheek|lip|mouth|dental",
+            "{face}|half|nose|ear|scalp {numb}", "{numb} * {face} * side|suddenly|sudden|half|left|right", "half * face * {numb}|dead|dentist|asleep|gone", "{sudden} {numb} * face|cheek|lip|lips|chin|side|mouth", "like|as_if|as_though * dentist|novocaine|novocain|lidocaine|injection * face|cheek|lip|mouth|dental",
             "face|cheek|lip|lips|chin went|gone|goes|going|suddenly|just dead|numb|tingly|asleep|cold|prickly|tingling", "pins_and_needles * face|cheek|lip|lips|chin|mouth|jaw", "paresthesia|paraesthesia|hypoesthesia * face|facial|v2|v3",
+        ),
+        "named": (
+            "side of * face * {numb}|{bad}|dead|dentist|asleep|prickly|cold|frozen",
         ),
     },
     "facial_asymmetry": {
@@ -70,9 +79,13 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S40",),
         "confidence": "P",
         "heard": (
-            "worst headache|head|migraine|pain * ever|life|had|known", "worst headache|migraine|head_pain|pain_in_my_head|head", "{sudden} * headache|head|migraine * {severe}|massive|splitting|huge|blinding|bad|terrible|explosive", "sudden|suddenly massive|severe|splitting|huge|blinding|terrible|worst|explosive|intense|bad headache|migraine|pain", "head explode|exploded|exploding|splitting|split|burst|bursting|ripped|cracked|cracking_open", "thunderclap", "headache|migraine {sudden}", "{sudden} headache", "headache|pain * hit|came|struck|started|slammed|went|peaked * hammer|train|brick|bat|seconds|nowhere|lightning|bang|sudden|suddenly|instantly|once|truck|bus|axe|minute|clap|thunder",
-            "headache & stiff neck", "headache|migraine & {confused}", "headache|migraine|head_pounding|head & {fever}", "headache & stiff_neck|neck_stiff|neck_is_stiff|chin_down|chin_to_my_chest|chin_on_my_chest", "headache|migraine & {limb} {weak}|{numb}", "headache|migraine & {vision} gone|lost|loss|half|black", "hit|struck|kicked|punched|bang|banged|shot * head * like|hammer|bat|axe|brick|lightning|back_of", "head|skull * hammer|axe|lightning|bat|going_to_burst|going_to_explode|split_open|split_in", "like * hit|struck|kicked|shot|clubbed|smashed * head|skull|back_of",
+            "^ sah|subarachnoid|s_a_h $",
+            "worst headache|head|migraine|pain * ever|life|had|known", "worst headache|migraine|head_pain|pain_in_my_head|head", "{sudden} * headache|head|migraine * {severe}|massive|splitting|huge|blinding|bad|terrible|explosive", "sudden|suddenly massive|severe|splitting|huge|blinding|terrible|worst|explosive|intense|bad headache|migraine|pain", "head explode|exploded|exploding|splitting|split|burst|bursting|ripped|cracked|cracking_open", "thunderclap", "headache|migraine {sudden}", "{sudden} headache", 
+            "headache|migraine & {confused}", "headache|migraine|head_pounding|head & {fever}", "headache|migraine & {limb} {weak}|{numb}", "headache|migraine & {vision} gone|lost|loss|half|black", "hit|struck|kicked|punched|bang|banged|shot * head * like|hammer|bat|axe|brick|lightning|back_of", "head|skull * hammer|axe|lightning|bat|going_to_burst|going_to_explode|split_open|split_in", "like * hit|struck|kicked|shot|clubbed|smashed * head|skull|back_of",
             "pain|headache * never|worse_than_anything|worst_ever|worst_pain|10_out_of_10|ten_out_of_ten * felt|had|known|like|before", "worst pain * head|life|ever",
+        ),
+        "named": (
+            "headache|pain * hit|came|struck|started|slammed|went|peaked * hammer|train|brick|bat|seconds|nowhere|lightning|bang|sudden|suddenly|instantly|once|truck|bus|axe|minute|clap|thunder", "headache & stiff neck", "headache & stiff_neck|neck_stiff|neck_is_stiff|chin_down|chin_to_my_chest|chin_on_my_chest",
         ),
     },
     "headache_lasting": {
@@ -81,9 +94,11 @@ SIGNS: dict[str, Sign] = {
         "sources": ("policy",),
         "confidence": "P",
         "heard": (
-            "headache|migraine|head {wont}|never go|stop|shift|leave|quit|ease|lift|budge|away|clear|settle", "headache|migraine|head|headaches * for|day|lasted|lasting|past|last|now|been|since|over|nearly|all * days|week|weeks|fortnight|4|5|6|7|8|9|10|monday|tuesday|wednesday|thursday|friday|saturday|sunday", "constant|severe|bad|terrible|lasting|persistent|nonstop|unbearable|horrible|pounding|awful|raging|banging|splitting|brutal|blinding|cracking headache|migraine|head", "headache|migraine constant|severe|terrible|persistent|unbearable|nonstop|nothing|relentless|awful|horrible|killing|bad",
-            "headache|migraine|head {worse}", "{cant} shift|shake|get_rid|kick|break|lose|stop * headache|migraine|head", "day|days 4|5|6|7|8|9|10 * headache|migraine|head", "painkillers|paracetamol|tylenol|ibuprofen|advil|nurofen|nothing dont|doesnt|isnt|wont|not|touch|touching|touches|helps|helping|shifts * head|headache|touching", "headache|migraine * {wont}|nothing|no|not * touch|work|help|relief|better|touches|ease|painkillers|paracetamol|works|helps",
+            "{cant} shift|shake|get_rid|kick|break|lose|stop * headache|migraine|head", "day|days 4|5|6|7|8|9|10 * headache|migraine|head", 
             "headache|migraine still|keeps_coming|keeps coming|there|going|here", "cephalalgia|status_migrainosus|intractable headache|migraine|severe",
+        ),
+        "named": (
+            "headache|migraine|head {wont}|never go|stop|shift|leave|quit|ease|lift|budge|away|clear|settle", "headache|migraine|head|headaches * for|day|lasted|lasting|past|last|now|been|since|over|nearly|all * days|week|weeks|fortnight|4|5|6|7|8|9|10|monday|tuesday|wednesday|thursday|friday|saturday|sunday", "constant|severe|bad|terrible|lasting|persistent|nonstop|unbearable|horrible|pounding|awful|raging|banging|splitting|brutal|blinding|cracking headache|migraine|head", "headache|migraine constant|severe|terrible|persistent|unbearable|nonstop|nothing|relentless|awful|horrible|killing|bad", "headache|migraine|head {worse}", "painkillers|paracetamol|tylenol|ibuprofen|advil|nurofen|nothing dont|doesnt|isnt|wont|not|touch|touching|touches|helps|helping|shifts * head|headache|touching", "headache|migraine * {wont}|nothing|no|not * touch|work|help|relief|better|touches|ease|painkillers|paracetamol|works|helps",
         ),
     },
     "headache_mild": {
@@ -100,7 +115,10 @@ SIGNS: dict[str, Sign] = {
         "sources": ("policy",),
         "confidence": "P",
         "heard": (
-            "jaw lock|locked|locking|stuck|clamp|clamped|seized|seize|bolted|frozen|jammed|jam|shut|wired|glued|fused|tight|rusted|stiff|rigid|clicks", "{cant}|{hard} open * mouth|jaw", "mouth|jaw {wont} open|budge|move|unlock", "lockjaw|trismus", "mouth|jaw opens|open|opening only|barely|hardly|so_far|bit|little|limited|finger|fingertip|inch|crack", "{hard}|barely|only|just|{cant} open * finger|fingers|wide|spoon|fingertip|inch|crack|width|toothbrush|dentist|yawn|burger|sandwich|bite", "{cant} * toothbrush|spoon|fork|burger|finger|sandwich * in|mouth|between|teeth", "{cant} yawn", "locked|stuck jaw|mouth", "finger|fingers|fingertip|width between * teeth|mouth|jaw|open", 
+            "{cant}|{hard} open * mouth|jaw", "mouth|jaw {wont} open|budge|move|unlock", "lockjaw|trismus", "mouth|jaw opens|open|opening only|barely|hardly|so_far|bit|little|limited|finger|fingertip|inch|crack", "{hard}|barely|only|just|{cant} open * finger|fingers|wide|spoon|fingertip|inch|crack|width|toothbrush|dentist|yawn|burger|sandwich|bite", "{cant} * toothbrush|spoon|fork|burger|finger|sandwich * in|mouth|between|teeth", "{cant} yawn", "locked|stuck jaw|mouth", "finger|fingers|fingertip|width between * teeth|mouth|jaw|open", 
+        ),
+        "named": (
+            "jaw lock|locked|locking|stuck|clamp|clamped|seized|seize|bolted|frozen|jammed|jam|shut|wired|glued|fused|tight|rusted|stiff|rigid|clicks",
         ),
     },
     "numb_site": {

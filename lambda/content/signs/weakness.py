@@ -8,16 +8,19 @@ SIGNS: dict[str, Sign] = {
         "why": "Weakness away from the injected spot can be serious.",
         "sources": ("S1", "S14"),
         "confidence": "C",
-        "heard": ("when|how_long|how_soon|how_many_days|will ~ ~ ~ ~ ~ ~ walk|stand|lift|hold ~ ~ ~ again|up|head", "when|how_long|how_soon|how_many_days|will ~ ~ ~ ~ ~ strength|legs|arms ~ ~ back|again|return|work", "dont|havent|no|not|lost ~ ~ have|got|the|any ~ ~ strength|power|use $", "dont|havent ~ ~ have|got|the|any ~ strength|power in|to", "lost|losing ~ ~ use of ~ ~ arm|arms|leg|legs|hand|hands", "no use of ~ ~ arm|arms|leg|legs|hand|hands", "arms|legs|limbs|hands ~ ~ have no ~ life|power|strength", "life in ~ my|her|his legs|arms", "dont|doesnt ~ ~ ~ arm|arms|leg|legs ~ work", "why dont ~ ~ arm|arms|leg|legs work", "leg|legs|hand|hands|arm|arms no ~ strong|strength|power|work", "weak as ~ kitten", "i|he|she|my|got|think|having|has|have|with ~ ~ ~ botox poisoning", "signs|symptoms|sign|think|suspect|suspected|has|have|with|now ~ ~ ~ systemic|distant spread & pt|patient|she|he|i|my|now", "toxin|poison|botox ~ has_spread|spread_everywhere|spread_to", "that is exactly me|what_i_have & botulism", "i|he|she|my|got|think|caught ~ ~ ~ botulism from|after", "is|do|think ~ ~ this|i ~ ~ have_botulism|botulism $", "says|said ~ ~ botulism", "cant grip|turn_the_key|open_jars", "grip ~ gone", "walking is|walks ~ hard|difficult", "no movement in", "hypotonia|hypotonic", 
-            "have|has|got|having|suspect|suspected|suspecting|confirmed|iatrogenic|with ~ ~ botulism", "botulism suspected|confirmed|symptoms|signs ~ in|now|since", "weakness ~ ~ everywhere|all_over|spreading|body|arms|legs|both|proximal|since|after|yes", "{weak} in my|the|his|her|both {limb}", "proximal|generalised|generalized|diffuse|bilateral ~ weakness", "no|dont_have|without strength|power * {limb}|hand|leg", "so|too|very|really weak", "legs|leg|knees|knee give|giving|gave|buckle|buckling|fold|folding", "{weak} all_over|everywhere|whole_body|body|both|all_through|throughout|from_head", "{body} {weak}", "{weak} * {body}", "{limb} {weak}", "{limb} {wont} lift|move|work|go|hold|carry|do|respond|obey|bend|come_up|raise|listen|take", 
+        "heard": ("dont|havent|no|not|lost ~ ~ have|got|the|any ~ ~ strength|power|use $", "dont|havent ~ ~ have|got|the|any ~ strength|power in|to", "lost|losing ~ ~ use of ~ ~ arm|arms|leg|legs|hand|hands", "no use of ~ ~ arm|arms|leg|legs|hand|hands", "arms|legs|limbs|hands ~ ~ have no ~ life|power|strength", "life in ~ my|her|his legs|arms", "dont|doesnt ~ ~ ~ arm|arms|leg|legs ~ work", "why dont ~ ~ arm|arms|leg|legs work", "leg|legs|hand|hands|arm|arms no ~ strong|strength|power|work", "weak as ~ kitten", "i|he|she|my|got|think|having|has|have|with ~ ~ ~ botox poisoning", "signs|symptoms|sign|think|suspect|suspected|has|have|with|now ~ ~ ~ systemic|distant spread & pt|patient|she|he|i|my|now", "that is exactly me|what_i_have & botulism", "is|do|think ~ ~ this|i ~ ~ have_botulism|botulism $", "says|said ~ ~ botulism", "cant grip|turn_the_key|open_jars", "grip ~ gone", "walking is|walks ~ hard|difficult", "no movement in", "hypotonia|hypotonic", 
+            "^ botulism $",
+            "botulism suspected|confirmed|symptoms|signs ~ in|now|since", "no|dont_have|without strength|power * {limb}|hand|leg", "so|too|very|really weak", "{weak} all_over|everywhere|whole_body|body|both|all_through|throughout|from_head", "{limb} {weak}", "{limb} {wont} lift|move|work|go|hold|carry|do|respond|obey|bend|come_up|raise|listen|take", 
             "{cant} lift|raise|move|pick|hold * {limb}", "{cant} lift|raise|carry|hold|pick|open * cup|kettle|fork|spoon|bag|pen|mug|glass|phone|toothbrush|hair|baby|things|anything|up|remote|groceries|keys|pan|shopping|comb|brush", "{cant} stand|get_up|walk|climb|get_out|sit_up|roll|get_off|hold_myself|hold_up|get_to_my_feet|support|turn_over|hold_me|carry_me|move|push_up|rise",
-            "{hard} stand|get_up|walk|climb|get_out|sit_up|roll_over|lift|raise|move|turn_over|get_dressed|hold|rise|stairs|carry|grip|comb|reach", "{hard} lift|raise * {limb}", "too weak|feeble|tired|exhausted to|for * stand|walk|lift|get|hold|move|talk|sit|eat|chew|up",
-            "{who} ~ ~ weak|weaker|floppy|limp|rubbery|feeble|flaccid|powerless|boneless|wobbly", "like * jelly|rag_doll|no_bone|puppet|noodles|cooked_spaghetti|lead|rubber|wet_sand|concrete|sandbags|blancmange|wet_noodle|melting|treacle|quicksand",
+            "{hard} lift|raise * {limb}", "too weak|feeble|tired|exhausted to|for * stand|walk|lift|get|hold|move|talk|sit|eat|chew|up",
             "body|muscles|muscle shutting|shut|stop|stopped|stopping|giving|gave|quit|packing|packed|switching|switched|not|wont|dont|isnt|no|without * down|working|work|up|respond|off|listen|power|strength|force|bone", "losing|lost|lose|no|without|drained|less|lack|lacking * strength|power|force", "strength|power ~ ~ gone|going|leaving|draining|drained|disappear|fade|fading|dropping|ebb|lost|sapped",
-            "everything|arms|legs|limbs|body heavy|heavier|weighs", "{limb} ~ ~ ~ weighs|weigh|heavy|lead|concrete|sandbag|bricks", "heavy {limb}", "arms|hands|legs and arms|hands|legs * weak|heavy|limp|dead|jelly|gone", "spread|spreading|moving|travelling|creeping * weakness|arms|legs|down|body|weak",
-            "weak|weakness * spread|spreading|moving|creeping|legs|arms|everywhere|generalised|generalized|progressive", "weakness since|now|everywhere|both", "haul|hauling|drag|dragging|pull|pulling * myself|himself|herself", "need|needs|needed|have_to|had_to * use|push|hold|pull|both|help * arms|hands|banister|bannister|rail|stand|up|chair|toilet|bed",
-            "{cant} make|close * fist", "{cant} wash|brush|comb|dry|do|tie|blow_dry|reach * hair|teeth|shoes|buttons|bra", "crawl|crawling up|to * stairs|bathroom|toilet|bed", "{who} ~ slumped|slumping|crumpled", "slumped|collapsed|crumpled|slid ~ ~ ~ floor|wall|chair|sofa|heap|ground|sideways|over|knees|table|steering", "cant|couldnt|wont * up|climb * stairs|steps|chair|bed|sofa|couch|toilet|kerb|curb", "bed|chair|sofa|toilet|couch|stairs|bath|floor * {cant}|needed|takes|help|haul|push|pull|both",
-            "generalised|generalized|proximal|diffuse|descending|bilateral|flaccid|global|progressive weakness|paralysis|fatigue|limb", "no * strength|power|force|energy * {limb}|body|stand|lift|walk", "fork|kettle|phone|arms|cup|hairbrush|toothbrush weighs|weigh|heavy|heavier|ton|feels_like", "paralysed|paralyzed all|everywhere|legs|body|down", "what_if * weak|weakness", "weak|weaker * every|each|by * day|hour", "is_it * normal|okay|ok|dangerous|bad|usual * weak|weakness|floppy|wobbly",
+            "everything|arms|legs|limbs|body heavy|heavier|weighs", "arms|hands|legs and arms|hands|legs * weak|heavy|limp|dead|jelly|gone", 
+            "weakness since|now|everywhere|both", "haul|hauling|drag|dragging|pull|pulling * myself|himself|herself", 
+            "{cant} make|close * fist", "{cant} wash|brush|comb|dry|do|tie|blow_dry|reach * hair|teeth|shoes|buttons|bra", "crawl|crawling up|to * stairs|bathroom|toilet|bed", "{who} ~ slumped|slumping|crumpled", "cant|couldnt|wont * up|climb * stairs|steps|chair|bed|sofa|couch|toilet|kerb|curb", 
+            "no * strength|power|force|energy * {limb}|body|stand|lift|walk", "fork|kettle|phone|arms|cup|hairbrush|toothbrush weighs|weigh|heavy|heavier|ton|feels_like", "paralysed|paralyzed all|everywhere|legs|body|down", "weak|weaker * every|each|by * day|hour", "is_it * normal|okay|ok|dangerous|bad|usual * weak|weakness|floppy|wobbly",
+        ),
+        "named": (
+            "when|how_long|how_soon|how_many_days|will ~ ~ ~ ~ ~ ~ walk|stand|lift|hold ~ ~ ~ again|up|head", "when|how_long|how_soon|how_many_days|will ~ ~ ~ ~ ~ strength|legs|arms ~ ~ back|again|return|work", "toxin|poison|botox ~ has_spread|spread_everywhere|spread_to", "i|he|she|my|got|think|caught ~ ~ ~ botulism from|after", "have|has|got|having|suspect|suspected|suspecting|confirmed|iatrogenic|with ~ ~ botulism", "weakness ~ ~ everywhere|all_over|spreading|body|arms|legs|both|proximal|since|after|yes", "{weak} in my|the|his|her|both {limb}", "proximal|generalised|generalized|diffuse|bilateral ~ weakness", "legs|leg|knees|knee give|giving|gave|buckle|buckling|fold|folding", "{body} {weak}", "{weak} * {body}", "{hard} stand|get_up|walk|climb|get_out|sit_up|roll_over|lift|raise|move|turn_over|get_dressed|hold|rise|stairs|carry|grip|comb|reach", "{who} ~ ~ weak|weaker|floppy|limp|rubbery|feeble|flaccid|powerless|boneless|wobbly", "like * jelly|rag_doll|no_bone|puppet|noodles|cooked_spaghetti|lead|rubber|wet_sand|concrete|sandbags|blancmange|wet_noodle|melting|treacle|quicksand", "{limb} ~ ~ ~ weighs|weigh|heavy|lead|concrete|sandbag|bricks", "heavy {limb}", "spread|spreading|moving|travelling|creeping * weakness|arms|legs|down|body|weak", "weak|weakness * spread|spreading|moving|creeping|legs|arms|everywhere|generalised|generalized|progressive", "need|needs|needed|have_to|had_to * use|push|hold|pull|both|help * arms|hands|banister|bannister|rail|stand|up|chair|toilet|bed", "slumped|collapsed|crumpled|slid ~ ~ ~ floor|wall|chair|sofa|heap|ground|sideways|over|knees|table|steering", "bed|chair|sofa|toilet|couch|stairs|bath|floor * {cant}|needed|takes|help|haul|push|pull|both", "generalised|generalized|proximal|diffuse|descending|bilateral|flaccid|global|progressive weakness|paralysis|fatigue|limb", "what_if * weak|weakness",
         ),
     },
     "limb_weakness_one_side": {
@@ -26,10 +29,13 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S40",),
         "confidence": "C",
         "heard": (
-            "one|left|right|1 arm|leg|hand|foot|side|limb|half * {weak}", "one|left|right|1 arm|leg|hand|foot|side * {numb}", "one|left|right|1|half side|body|half * {numb}|{weak}|{bad}", "{cant} lift|move|feel|raise|use * left|right|one|1|that|this arm|leg|hand|foot|side", "arm|leg|hand|foot|side {wont} work|lift|move|go|do|grip|hold|respond|drift", "{numb} * down|on|in * one|left|right|1 side|arm|leg|hand|half",
+            "one|left|right|1 arm|leg|hand|foot|side * {numb}", "{cant} lift|move|feel|raise|use * left|right|one|1|that|this arm|leg|hand|foot|side", "arm|leg|hand|foot|side {wont} work|lift|move|go|do|grip|hold|respond|drift", "{numb} * down|on|in * one|left|right|1 side|arm|leg|hand|half",
             "one|left|right|1 arm|leg|hand|foot * went|gone|goes|feels|felt|is|has|suddenly|dead|asleep|useless|heavy|limp|drops|dropped|drift|drifting|hanging|dangling|drags|fallen|floppy|clumsy|lazy|lame", "drop|dropping|dropped|spilling * things|cup|everything|phone|stuff|mug|pen|keys|fork|plates * one|left|right|1|hand|same", "drag|dragging|trailing|drags * foot|leg|toe", "foot|leg drag|drags|dragging|trailing|scuffing",
-            "arm|leg * drift|drifting|drifts|float|floating|sinks|falls * down|away|back", "hemiparesis|hemiplegia|pronator_drift|arm_drift", "{weak} * one|1|left|right|same side|arm|leg|hand|foot", "one|1|left|right sided weakness|numbness|weak|numb|paralysis|paresis", "half * body * {bad}|dead|moving|move|feel|numb|gone|weak|work",
+            "arm|leg * drift|drifting|drifts|float|floating|sinks|falls * down|away|back", "one|1|left|right sided weakness|numbness|weak|numb|paralysis|paresis", "half * body * {bad}|dead|moving|move|feel|numb|gone|weak|work",
             "whole|entire|all left|right side|arm|leg", "side of * body * {numb}|{weak}|{bad}|heavy|different", "arm|leg|hand just|suddenly|went|gone dead|numb|limp|floppy|asleep|weak",
+        ),
+        "named": (
+            "one|left|right|1 arm|leg|hand|foot|side|limb|half * {weak}", "one|left|right|1|half side|body|half * {numb}|{weak}|{bad}", "hemiparesis|hemiplegia|pronator_drift|arm_drift", "{weak} * one|1|left|right|same side|arm|leg|hand|foot",
         ),
     },
     "cannot_lift_head": {
@@ -37,10 +43,13 @@ SIGNS: dict[str, Sign] = {
         "why": "Not being able to hold the head up is a danger sign.",
         "sources": ("S29",),
         "confidence": "C",
-        "heard": ("when|how_long|how_soon|how_many_days|will ~ ~ ~ my head|neck ~ ~ up|again|hold", "hold my head ~ up ~ again", "no ~ head control", "strength to_hold my head", "no control ~ ~ neck", "neck brace to", "head ~ not ~ standing|staying|stay|up", "not lifting|lift ~ head", "no lift head", "head keep|keeps falling", 
-            "head falls|fall|falling|drops|drop|dropping|flops|flop|lolls|tips forward|down|back|chest|side|over", "{cant} hold|lift|keep|support|raise|pick|get|carry|stop|pull|control * {head} up|upright|straight|steady|pillow|level|off|back|itself|from|well|still|properly|by", "{cant} hold|lift|keep|support|raise|carry|control * head", "{hard} hold|lift|keep|support|raise|holding|keeping * {head}", 
-            "head|neck too|so heavy|weak", "neck {wont}|{cant} hold|support|carry|keep|lift|stay|work", "chin * drops|drop|falls|on|to|resting|sinks|stuck|glued|against * chest", "need|needs|have_to|had_to|prop|propping|support|supporting|cup|cupping|am_holding|im_holding|keep_holding * head * hand|hands|up|pillow|collar|fist|palm|fingers|wall", "head|neck * like * bowling|baby|newborn|rag|broken|wont_hold|newborns", "dropped_head|head_drop|head_lag|drop_head",
+        "heard": ("hold my head ~ up ~ again", "no ~ head control", "strength to_hold my head", "no control ~ ~ neck", "neck brace to", "head ~ not ~ standing|staying|stay|up", "not lifting|lift ~ head", "no lift head", "head keep|keeps falling", 
+            "{cant} hold|lift|keep|support|raise|pick|get|carry|stop|pull|control * {head} up|upright|straight|steady|pillow|level|off|back|itself|from|well|still|properly|by", "{cant} hold|lift|keep|support|raise|carry|control * head", "{hard} hold|lift|keep|support|raise|holding|keeping * {head}", 
+            "neck {wont}|{cant} hold|support|carry|keep|lift|stay|work", "chin * drops|drop|falls|on|to|resting|sinks|stuck|glued|against * chest", "need|needs|have_to|had_to|prop|propping|support|supporting|cup|cupping|am_holding|im_holding|keep_holding * head * hand|hands|up|pillow|collar|fist|palm|fingers|wall", "head|neck * like * bowling|baby|newborn|rag|broken|wont_hold|newborns", "dropped_head|head_drop|head_lag|drop_head",
             "hand|hands|arm|palm|fist under|behind|on|holding * chin|head|neck|jaw", "head * flop|flops|floppy|lolling|loll", "prop|propping|propped * head|chin", "lift|raise|get * head * pillow|bed|sofa|table", "head {wont} stay|hold|lift|come|keep|go up|straight|upright|back|level|off", "neck given|gave|gives|giving|collapsed|collapsing way|up|out|in",
+        ),
+        "named": (
+            "when|how_long|how_soon|how_many_days|will ~ ~ ~ my head|neck ~ ~ up|again|hold", "head falls|fall|falling|drops|drop|dropping|flops|flop|lolls|tips forward|down|back|chest|side|over", "head|neck too|so heavy|weak",
         ),
     },
     "neck_weak_mild": {
@@ -50,8 +59,11 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S18",),
         "confidence": "P",
         "heard": (
-            "neck {weak}", "week neck", "neck feels|feel|is|gets|got|getting|gone|been|seems|went * heavy|tired|loose|weak|soft|wobbly|unsteady|floppy|strange|unstable|rubbery|weary|feeble|bobbly|shaky|funny", "wobbly|heavy|floppy|weak|tired|shaky|unstable neck|head", "head wobbles|wobble|wobbly|wobbling|bobs|bobbing|bobble|heavy|heavier|unsteady|nodding|feels_heavy",
+            "neck {weak}", "neck feels|feel|is|gets|got|getting|gone|been|seems|went * heavy|tired|loose|weak|soft|wobbly|unsteady|floppy|strange|unstable|rubbery|weary|feeble|bobbly|shaky|funny", 
             "{hard} hold|keep * head|neck steady|up|straight|still|upright", "neck muscles|muscle * {weak}|soft|tired|{bad}|gone|mush|slack", "bobble|nodding_dog|bobblehead head", "neck * end_of * day|evening|afternoon", "neck * fatigue|fatigues|fatigued", "head * rest|lean|tires|tired * neck|chair|wall|headrest",
+        ),
+        "named": (
+            "week neck", "wobbly|heavy|floppy|weak|tired|shaky|unstable neck|head", "head wobbles|wobble|wobbly|wobbling|bobs|bobbing|bobble|heavy|heavier|unsteady|nodding|feels_heavy",
         ),
     },
     "neck_pain_stiff": {
@@ -68,9 +80,12 @@ SIGNS: dict[str, Sign] = {
         "why": "A fit needs emergency help.",
         "sources": ("S9",),
         "confidence": "P",
-        "heard": ("^ seizing|seizure|fit|fits|fitting|jerking|convulsing $", "status epilepticus", "he|she|they fits|seizes", "a|having ~ sea_sure|see_sure|caesar|cesar|seizer", "never ~ ~ ~ seizure before", 
-            "seizure|seizures|convulsion|convulsions|convulsing|convulse|tonic_clonic|grand_mal|postictal", "is|started|been|keep|still|child|son|daughter|husband|wife|mother fitting ~ on|again|for|now|since|in|and $", "is|was|started fitting", "having|had|has|took|throwing|taking|another|gets|getting|get a_fit|fits", "eye|eyes roll|rolled|rolling * back|head|up", "jerk|jerking|jerks|jerked|twitching|thrashing|shaking|stiffened * all_over|uncontrollably|whole|everywhere|body|floor|eyes|violently|cant_hear|respond|unresponsive|stop",
+        "heard": ("^ seizing|seizure|fit|fits|fitting|jerking|convulsing $", "status epilepticus", "a|having ~ sea_sure|see_sure|caesar|cesar|seizer", "never ~ ~ ~ seizure before", 
+            "is|started|been|keep|still|child|son|daughter|husband|wife|mother fitting ~ on|again|for|now|since|in|and $", "eye|eyes roll|rolled|rolling * back|head|up", 
             "body|arms|legs|limbs went|go|goes|gone|jerk|jerking|stiff|rigid|thrashing * stiff|rigid|jerk|jerking|twitch|twitching|shaking|uncontrollably|own", "{cant} stop shaking|jerking|twitching|fitting", "foam|foaming|frothing|froth|frothy mouth|lips", "bit|bitten|bite * tongue * wet|floor|blood|shak|woke|jerk", "crisis epilepsy", "shaking|shook all_over|violently|uncontrollably|like_mad|and_dribbling|floor|on_the", "star|stare|stared|staring * jerk|jerking|jerked|blank|lip|respond|twitch|smacking",
+        ),
+        "named": (
+            "he|she|they fits|seizes", "seizure|seizures|convulsion|convulsions|convulsing|convulse|tonic_clonic|grand_mal|postictal", "is|was|started fitting", "having|had|has|took|throwing|taking|another|gets|getting|get a_fit|fits", "jerk|jerking|jerks|jerked|twitching|thrashing|shaking|stiffened * all_over|uncontrollably|whole|everywhere|body|floor|eyes|violently|cant_hear|respond|unresponsive|stop",
         ),
     },
     "limp_child": {
@@ -80,10 +95,13 @@ SIGNS: dict[str, Sign] = {
         "confidence": "P",
         "heard": ("{child} * no ~ move|breath|feed|cry|suck", "{child} is loose", "hypotonia|hypotonic ~ ~ infant|baby|child", "{child} just lies", "{child} ~ not|isnt crying|moving|breathing", 
             "floppy|limp|listless|lifeless {child}",
-            "{child} {wont}|{cant}|hardly|barely|refuse feed|eat|suck|drink|swallow|latch|hold|stand|sit|walk|breathe|move", "{child} * floppy|limp|weak|weaker|listless|lifeless|rag_doll|lethargic|flat|drowsy|sleepy|droopy|unresponsive|slumped|jelly|weakness", "weak|feeble|hoarse|quiet|tiny|thin|whimpering|pathetic|soft cry|cries|crying", "cry * weak|feeble|quiet|thin|different|strange|kitten|whimper|hoarse|funny|gone|soft|barely|faint",
+            "weak|feeble|hoarse|quiet|tiny|thin|whimpering|pathetic|soft cry|cries|crying", "cry * weak|feeble|quiet|thin|different|strange|kitten|whimper|hoarse|funny|gone|soft|barely|faint",
             "{child} * {breath} {bad}|noisy|noisily|funny|fast|hard|grunt|grunting", "{child} * noisy|noisily|fast|funny|rasping|grunting|grunt|struggling * {breath}", 
-            "floppy|limp not_feeding|feeding|feed|child|since|body", "{child} * {wont}|not|poor|stopped|refusing feeding|feed|suck|latch|take_his_bottle|take_her_bottle|bottle", "{wont}|not|stopped|refusing feeding|take_his_bottle|take_her_bottle", "{child} * {voice} {hoarse}", "{child} * head * flop|flops|floppy|up|falls|lolling|hold|lag|drop|back|control", "g_tube|feeding_tube|peg * {child}",
+            "{child} * {wont}|not|poor|stopped|refusing feeding|feed|suck|latch|take_his_bottle|take_her_bottle|bottle", "{wont}|not|stopped|refusing feeding|take_his_bottle|take_her_bottle", "{child} * {voice} {hoarse}", "g_tube|feeding_tube|peg * {child}",
             "rag_doll|floppy|limp|like_jelly|noodle * bath|arms|car_seat|lap|buggy|cot|wheelchair|pushchair|stroller", "his|her|their|the suck weak|poor|gone|feeble",
+        ),
+        "named": (
+            "{child} {wont}|{cant}|hardly|barely|refuse feed|eat|suck|drink|swallow|latch|hold|stand|sit|walk|breathe|move", "{child} * floppy|limp|weak|weaker|listless|lifeless|rag_doll|lethargic|flat|drowsy|sleepy|droopy|unresponsive|slumped|jelly|weakness", "floppy|limp not_feeding|feeding|feed|child|since|body", "{child} * head * flop|flops|floppy|up|falls|lolling|hold|lag|drop|back|control",
         ),
     },
     "falls": {
@@ -92,9 +110,12 @@ SIGNS: dict[str, Sign] = {
         "sources": ("policy",),
         "confidence": "P",
         "heard": (
-            "keep|keeps|kept|keepin falling|tripping|stumbling|going_over|toppling|losing_balance|fall|ending_up_on_the_floor", "fall|fell|fallen|falling|falls over|down|twice|again|times|3|2|since|in_the|off|on_the|yesterday|on_my|out|this|today|off|at|after|at", "trip|tripping|tripped|trips more|over|since|all|keep|constantly|on_nothing|up|on_flat", "{cant} walk straight|properly|right|steady|line|unaided|safely", "unsteady|wobbly|shaky|unstable * feet|legs|leg|walk|walking|since|knees|pins",
-            "legs|leg|knee|knees|ankle give|gives|gave|giving|buckle|buckles|buckling|buckled|collapse|collapses * way|out|under|beneath|when|on|me", "knees|knee|legs buckle|buckling|give|gives|gave|knock", "foot|toe|toes|leg drag|drags|dragging|catches|catching|catch|drop|slap|slaps|scuff|trips", "lose|lost|losing * balance|footing", "balance gone|bad|off|worse|shot|awful|terrible|poor|not|going", "walk|walking|walks|gait * drunk|wobbly|penguin|unsteady|funny|worse|sailor|stagger|staggering|crab|zigzag",
-            "near|had|having|more|new|several|multiple|2|3|another falls|fall|tumbles|tumble|stumble", "hold|holding|grab|grabbing * wall|walls|furniture|rail|onto * walk|walking|get_around|steady|upright", "floor * times|again|twice|found|ended|legs", "stagger|staggering|staggered|topple|toppled|toppling|tumble|tumbled|tumbling|stumble|stumbling|stumbled|wiped_out_on",
+            "keep|keeps|kept|keepin falling|tripping|stumbling|going_over|toppling|losing_balance|fall|ending_up_on_the_floor", "fall|fell|fallen|falling|falls over|down|twice|again|times|3|2|since|in_the|off|on_the|yesterday|on_my|out|this|today|off|at|after|at", "trip|tripping|tripped|trips more|over|since|all|keep|constantly|on_nothing|up|on_flat", "{cant} walk straight|properly|right|steady|line|unaided|safely", 
+            "legs|leg|knee|knees|ankle give|gives|gave|giving|buckle|buckles|buckling|buckled|collapse|collapses * way|out|under|beneath|when|on|me", "lose|lost|losing * balance|footing", "balance gone|bad|off|worse|shot|awful|terrible|poor|not|going", "walk|walking|walks|gait * drunk|wobbly|penguin|unsteady|funny|worse|sailor|stagger|staggering|crab|zigzag",
+            "near|had|having|more|new|several|multiple|2|3|another falls|fall|tumbles|tumble|stumble", "hold|holding|grab|grabbing * wall|walls|furniture|rail|onto * walk|walking|get_around|steady|upright", 
+        ),
+        "named": (
+            "unsteady|wobbly|shaky|unstable * feet|legs|leg|walk|walking|since|knees|pins", "knees|knee|legs buckle|buckling|give|gives|gave|knock", "foot|toe|toes|leg drag|drags|dragging|catches|catching|catch|drop|slap|slaps|scuff|trips", "floor * times|again|twice|found|ended|legs", "stagger|staggering|staggered|topple|toppled|toppling|tumble|tumbled|tumbling|stumble|stumbling|stumbled|wiped_out_on",
         ),
     },
     "tired": {

@@ -24,7 +24,9 @@ LINES["pills_taken"] = [{"say": "i took an overdose"}]
 LINES["heavy_bleeding"] = [{"say": "i'm bleeding heavily"}]
 
 
-@pytest.mark.parametrize("sign", [name for name, entry in SIGNS.items() if entry["heard"]])
+@pytest.mark.parametrize(
+    "sign", [name for name, entry in SIGNS.items() if entry["heard"] or entry.get("named")]
+)
 def test_a_sign_is_heard_by_its_own_phrases(sign: str) -> None:
     assert any(sign in assess(line["say"]).signs for line in LINES[sign])
 

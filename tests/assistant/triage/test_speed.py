@@ -22,6 +22,7 @@ def _tenfold() -> Phrasebook:
     """The phrases, and nine times as many put together from halves of them, so that their words are really said."""
     rng = random.Random(5)
     real = [(f"s {sign}", phrase) for sign, entry in SIGNS.items() for phrase in entry["heard"]]
+    real += [(f"n {sign}", phrase) for sign, entry in SIGNS.items() for phrase in entry.get("named", ())]
     real += [(f"f {name}", phrase) for name, phrases in FACTORS.items() for phrase in phrases]
     words = [(label, phrase.split()) for label, phrase in real if "&" not in phrase]
     made = []

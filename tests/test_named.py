@@ -1,0 +1,99 @@
+"""Words that name a danger sign and report none: a thing's faults, stories, a fear that came to nothing; and the reports beside them."""
+
+import pytest
+
+from assistant.triage import assess as triage
+from assistant.triage.opinion import Chances
+from tools.speaker import Speaker
+
+HARMLESS, UNSURE = Chances(0.97, 0.02, 0.01, 0.0), Chances(0.6, 0.3, 0.06, 0.04)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the washing machine is shaking on the spin",
+        "why does my accordion wheeze when i squeeze it",
+        "my sunflowers are limp in this heat",
+        "the left arm of my sunglasses has dropped off",
+        "how do i stop my celery going limp in the fridge",
+        "play fever by peggy lee",
+        "i've overdosed on makeover shows this week",
+    ],
+)
+def test_what_a_thing_does_is_no_sign(alexa: Speaker, words: str) -> None:
+    assert alexa.asks(words).level not in ("urgent", "emergency")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "my laptop is dead and i can't breathe",
+        "the kettle keeps slipping out of my hand since my injections",
+        "the ceiling fan isn't on but everything's going round",
+        "my neck gets so tired by the afternoon since my injections that i can't hold my head up",
+        "the dog is barking and my words come out slurred",
+        "my telly looks double since the jabs",
+    ],
+)
+def test_a_sign_told_beside_a_thing_or_by_one_is_met(alexa: Speaker, words: str) -> None:
+    assert alexa.asks(words).level in ("urgent", "emergency")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "what do i tell a client who asks whether she'll have trouble swallowing",
+        "in that documentary a man couldn't swallow after cheap botox was it real",
+        "there was a woman on the telly who couldn't breathe after fake botox was that real",
+    ],
+)
+def test_a_story_or_what_clients_ask_is_no_report(alexa: Speaker, words: str) -> None:
+    assert alexa.asks(words).level not in ("urgent", "emergency")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "what do i tell a client who can't swallow since yesterday",
+        "i saw it on the telly and now i can't swallow either",
+    ],
+)
+def test_a_report_inside_a_story_is_met(alexa: Speaker, words: str) -> None:
+    assert alexa.asks(words).level == "emergency"
+
+
+@pytest.mark.parametrize(
+    ("words", "escalates"),
+    [
+        ("i thought i was having a stroke but it's only a little bruise by my eye", False),
+        ("i was convinced it was sepsis but it's just a bit of an ache where the needle went", False),
+        ("i thought it was nothing but i can't breathe", True),
+        ("i'm scared because i can't breathe but they say i'm fine", True),
+        ("i thought it was only tiredness but my arms won't lift", True),
+    ],
+)
+def test_a_fear_that_came_to_less_is_no_report(alexa: Speaker, words: str, escalates: bool) -> None:
+    assert (alexa.asks(words).level in ("urgent", "emergency")) == escalates
+
+
+@pytest.mark.parametrize(
+    ("sounds_like", "level"), [(HARMLESS, None), (UNSURE, "emergency"), (None, "emergency")]
+)
+def test_words_that_only_name_a_sign_report_it_where_anything_sounds_like_it(
+    monkeypatch: pytest.MonkeyPatch, sounds_like: Chances | None, level: str | None
+) -> None:
+    monkeypatch.setattr(triage, "chances_of", lambda _: sounds_like)
+    found = triage.assess("anaphylaxis now")
+    assert found.level == level
+    assert (("anaphylaxis_combo", "named") in found.let_go) == (level is None)
+
+
+def test_words_that_report_a_sign_need_no_opinion(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(triage, "chances_of", lambda _: HARMLESS)
+    assert triage.assess("i can't breathe").level == "emergency"
+
+
+@pytest.mark.parametrize("word", ["hives", "seizure", "anaphylaxis", "double vision", "dysphagia"])
+def test_a_sign_named_alone_is_met(alexa: Speaker, word: str) -> None:
+    assert alexa.asks(word).level in ("urgent", "emergency")
