@@ -78,6 +78,19 @@ def test_a_fear_that_came_to_less_is_no_report(alexa: Speaker, words: str, escal
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "is double vision normal",
+        "is trouble swallowing normal after neck botox",
+        "is blurry vision normal after botox",
+        "she told me a little trouble swallowing is normal is that right",
+    ],
+)
+def test_is_it_normal_asks_about_ones_own_sign(alexa: Speaker, words: str) -> None:
+    assert alexa.asks(words).level in ("urgent", "emergency")
+
+
+@pytest.mark.parametrize(
     ("sounds_like", "level"), [(HARMLESS, None), (UNSURE, "emergency"), (None, "emergency")]
 )
 def test_words_that_only_name_a_sign_report_it_where_anything_sounds_like_it(

@@ -229,7 +229,8 @@ def test_danger_in_the_middle_of_an_offer_or_of_staff_mode_comes_first(alexa: Sp
     alexa.asks("staff mode")
     alexa.asks("cosmetic dilution")
     assert alexa.asks("hang on the lady in chair two has gone floppy and grey").level == "emergency"
-    assert alexa.asks("how much saline for the fifty").level == "emergency"
+    answer = alexa.asks("how much saline for the fifty")
+    assert answer.says.startswith("What you told me still needs help now. Call 911.")
 
 
 def test_i_have_that_under_an_escalation_brings_the_escalation_again(alexa: Speaker) -> None:

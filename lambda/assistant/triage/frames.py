@@ -24,6 +24,8 @@ class Frames:
         self.last_told = _last_told(spans)
         self.wonders = "wondering" in spans
         self._figures = spans.get("figure", []) + feared(spans)
+        if not self.wonders:  # "is swallowing trouble normal" tells of nothing that is well
+            self._figures += spans.get("well", [])
         self._things = things(spans)
         self._refuted = "refuted" in spans
         self._past = _past(spans)

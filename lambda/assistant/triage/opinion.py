@@ -13,11 +13,13 @@ NAME = "opinion"
 WINDOW, STEP, WINDOWS = 40, 30, 8
 """Words looked at in one go, words from one look to the next, and looks at most."""
 
-NEEDED: dict[str, float] = {"none": 0.25, "let go": 0.5, "asked": 0.5, "minor": 0.8, "short minor": 0.92}
+NEEDED: dict[str, float] = {
+    "none": 0.25, "let go": 0.35, "short let go": 0.5, "asked": 0.5, "minor": 0.8, "short minor": 0.92,
+}  # fmt: skip
 """The chance of danger at which a level is raised: where phrases found nothing, where they found a sign
 that is asked about, denied or past, where everything is asked and nothing told, and where they found a
-minor sign. A short line that names a minor
-sign has said all there is to it, and the red-flag check comes next anyway."""
+minor sign. A short line has said all there is to it: "no trouble breathing", "my lid is low", after which the
+red-flag check comes anyway."""
 
 SHORT = 9
 """Words of a short line at most."""
@@ -28,8 +30,9 @@ KNOWN = 2
 NAMED = 0.05
 """The chance of danger from which words that only name a sign report it."""
 
-GRAVE = {"raised": 0.2, "urgent": 0.87}
-"""The share of an emergency in that danger at which it is one: of a level raised, of an urgent sign."""
+GRAVE = {"raised": 0.2, "urgent": 0.65, "short urgent": 0.87}
+"""The share of an emergency in that danger at which it is one: of a level raised, of an urgent sign, of one
+that a short line names."""
 
 
 class Chances(NamedTuple):
@@ -74,13 +77,14 @@ def _raised(chances: Chances, level: str | None, state: str) -> Literal["urgent"
     danger = chances.urgent + chances.emergency
     if level != "urgent" and danger < NEEDED[state]:
         return None
-    grave = chances.emergency >= GRAVE["urgent" if level == "urgent" else "raised"] * danger
+    grave = chances.emergency >= GRAVE[state if level == "urgent" else "raised"] * danger
     return "emergency" if grave and (level != "urgent" or danger >= NEEDED["none"]) else "urgent"
 
 
 def _state(heard: Hearing, level: str | None, let_go: bool) -> str:
+    short = "short " if len(heard.words) <= SHORT else ""
     if level:
-        return "short minor" if len(heard.words) <= SHORT else "minor"
+        return short + ("urgent" if level == "urgent" else "minor")
     if heard.frames.all_asked:
         return "asked"
-    return "let go" if let_go else "none"
+    return f"{short}let go" if let_go else "none"

@@ -13,7 +13,7 @@ SURE, AHEAD = 0.15, 3.0
 """The chance from which a topic is answered, and how many times likelier than the next it must be.
 They and the others were chosen on held-out tuning lines."""
 
-EITHER, OFFERED = 0.2, 0.05
+EITHER, OFFERED = 0.15, 0.05
 """The chance of two topics together, and of the second of them, from which a person is asked which is meant."""
 
 AWAY = 0.25
