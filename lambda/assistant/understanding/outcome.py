@@ -19,8 +19,10 @@ EITHER, OFFERED = 0.15, 0.05
 AWAY = 0.25
 """The chance from which the likeliest reading, that no topic answers, turns a request away."""
 
-UNSAFE, UNSAFE_SHARE = 0.07, 0.2
+UNSAFE, UNSAFE_SHARE = 0.04, 0.08
 """The chance from which a wish is refused as unsafe, and its least share of the likeliest topic's."""
+UNSAFE_AMONG = 0.35
+"""Its least share of the likeliest other request's: what is turned away anyway is turned away for the right reason."""
 LEANING_UNSAFE, LEANING_SHARE = 0.15, 0.3
 """The same for words that lean on the last answer: "how would I know" asks for nothing unsafe by itself."""
 
@@ -89,8 +91,9 @@ def _outcome(found: list[Ranked], least: float, share: float) -> Outcome:
     chance = {one.label: one.chance for one in found}
     topics = [one for one in found if one.label in TOPICS]
     first, second = (*topics, Ranked("", 0.0), Ranked("", 0.0))[:2]
-    unsafe = chance.get("=refuse", 0.0)
-    if unsafe >= least and unsafe >= share * first.chance:
+    unsafe = chance.pop("=refuse", 0.0)
+    others = max((chance[label] for label in chance if label[0] == NOT_A_TOPIC), default=0.0)
+    if unsafe >= least and unsafe >= share * first.chance and unsafe >= UNSAFE_AMONG * others:
         why = max(WHY_NOT, key=lambda topic: chance.get(topic, 0.0))
         return Outcome("away", (why,) if chance.get(why, 0.0) >= OFFERED else (), "refuse")
     if found[0].label[0] == NOT_A_TOPIC and found[0].chance >= AWAY:
