@@ -38,6 +38,7 @@ def test_what_a_thing_does_is_no_sign(alexa: Speaker, words: str) -> None:
         "my telly looks double since the jabs",
         "i want to top myself",
         "i'm going to finish it all myself i can't go on",
+        "i can't be bothered being here any more honestly nobody would notice",
     ],
 )
 def test_a_sign_told_beside_a_thing_or_by_one_is_met(alexa: Speaker, words: str) -> None:

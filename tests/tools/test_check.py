@@ -53,6 +53,8 @@ def test_a_broken_topic_names_module_entry_key_and_mend(change: dict[str, Any], 
         ({"level": "dire"}, "level", "none of"),
         ({"why": ""}, "why", "needs its one spoken reason"),
         ({"heard": ("{nowhere} x",)}, "heard", "no word class"),
+        ({"named": ("{nowhere} x",)}, "named", "no word class"),
+        ({"heard": ("choke",), "named": ("choke",)}, "named", "keep it in one of them"),
         ({"level": "soon", "topic": "nowhere"}, "topic", "no topic"),
     ],
 )

@@ -53,7 +53,7 @@ def assess(
             reported |= sorted_.named
             sign, level, rule = _highest(reported | known, before, circumstances)
         else:
-            let_go += tuple((sign, "named") for sign in sorted(sorted_.named))
+            let_go += tuple((only_named, "named") for only_named in sorted(sorted_.named))
     opinion = second_opinion(chances, heard, level, let_go=bool(let_go or refused))
     if opinion and (level is None or _RANK[opinion] > _RANK[level]):
         sign, level, rule = sign if level == "urgent" else "unnamed_danger", opinion, "second opinion"

@@ -76,7 +76,7 @@ def sort_signs(heard: Hearing) -> Sorted:
     circumstances = {m.label for m in heard.circumstances if not heard.denied[m.start]}
     after_all = bool(_AFTER_ALL.find(heard.words))
     presumed = bool(_PRESUMED.find(heard.words))
-    only_named = set(heard.named) - set(heard.signs)
+    only_named = [match for match in heard.named if match not in heard.signs]
     for match in _unexplained([*heard.signs, *only_named], circumstances):
         if any(heard.denied[at] for at in match.parts) and not after_all:
             refused.add(match.label)

@@ -19,7 +19,7 @@ EITHER, OFFERED = 0.15, 0.05
 AWAY = 0.25
 """The chance from which the likeliest reading, that no topic answers, turns a request away."""
 
-UNSAFE, UNSAFE_SHARE = 0.04, 0.08
+UNSAFE, UNSAFE_SHARE = 0.05, 0.1
 """The chance from which a wish is refused as unsafe, and its least share of the likeliest topic's."""
 UNSAFE_AMONG = 0.35
 """Its least share of the likeliest other request's: what is turned away anyway is turned away for the right reason."""
