@@ -19,11 +19,11 @@ def things(spans: Spans) -> list[Match]:
     beyond, "the kettle keeps slipping out of my hand", is not. Nor is a thing told of that only says
     where or with what: "tired at the computer".
     """
-    no_subject = {match.end for match in spans.get("no_thing", [])}
-    others = sorted(m.start for m in (*spans.get("person", []), *spans.get("join", [])))
+    beside = {match.end for match in spans.get("thing_beside", [])}
+    others = sorted(m.start for m in (*spans.get("person", []), *spans.get("clause", [])))
     found: list[Match] = []
     for thing in spans.get("thing", []):
-        if thing.end not in no_subject:
+        if thing.end not in beside:
             end = min((at for at in others if at >= thing.end), default=thing.end + CLAUSE)
             found.append(thing._replace(end=min(end, thing.end + CLAUSE)))
     return found
@@ -31,10 +31,10 @@ def things(spans: Spans) -> list[Match]:
 
 def feared(spans: Spans) -> list[Match]:
     """From each fear to where it is said to be only something small: "I thought it was a stroke but it's only ..."."""
-    only = sorted(match.start for match in spans.get("only", []))
+    less = sorted(match.start for match in spans.get("came_to_less", []))
     found: list[Match] = []
     for fear in spans.get("feared", []):
-        end = next((at for at in only if fear.end <= at <= fear.end + FEARED), None)
+        end = next((at for at in less if fear.end <= at <= fear.end + FEARED), None)
         if end is not None:
             found.append(fear._replace(end=end))
     return found

@@ -5,7 +5,7 @@ When it is unclear it is a report: a match is let go only for a frame that cover
 
 from assistant.phrases import Match
 from assistant.triage.elsewhere import Spans, feared, things
-from content.signs.combined import OF_THINGS, TREATABLE
+from content.signs.combined import TOLD_BY_THINGS, TREATABLE
 
 PAST_REACH = 12
 """Tokens within which "years ago" makes a sign a thing of the past, unless it is said to be over."""
@@ -30,7 +30,7 @@ class Frames:
         self._refuted = "refuted" in spans
         self._past = _past(spans)
         self._past_reach = _NEVER if "over" in spans else PAST_REACH
-        self._asked, self.all_asked = _asked(spans, self.last_told)
+        self._asked, self.all_asked = (_NEVER, False) if self.wonders else _asked(spans, self.last_told)
         treated = "treated" in spans or ("chronic" in spans and "question" in spans)
         self.is_treated = treated and "acute" not in spans
 
@@ -48,7 +48,7 @@ class Frames:
         """Why this sign is not a report ("figure", "denied", "past", "asked", "treated"), or ""."""
         if any(_overlap(match, figure) for figure in self._figures):
             return "figure"
-        if match.label not in OF_THINGS and any(_holds(thing, match) for thing in self._things):
+        if match.label not in TOLD_BY_THINGS and any(_holds(thing, match) for thing in self._things):
             return "figure"
         if self._refuted:
             return "denied"
@@ -72,8 +72,6 @@ def _last_told(spans: Spans) -> int:
 
 def _asked(spans: Spans, last_told: int) -> tuple[int, bool]:
     """From which token on things are asked about, and whether everything is."""
-    if "wondering" in spans:
-        return _NEVER, False
     starts = [m.start for label in ("asked", "procedure", "aftercare") for m in spans.get(label, [])]
     nobody = last_told < 0 and "question" in spans and "person" not in spans
     everything = nobody or any(m.start >= last_told for m in spans.get("asked_all", []))

@@ -158,7 +158,7 @@ TREATABLE: frozenset[str] = frozenset({
 """Signs that may be what treatment is wanted for, or an old illness of the one who asks about it."""
 
 
-OF_THINGS = frozenset({
+TOLD_BY_THINGS = frozenset({
     "double_vision", "blurred_vision", "sudden_vision_loss", "eyelid_droop_plus", "swallowed_or_splash", "fake_product_well",
     "overdose_well", "suicidal", "harm_by_other", "calls_for_help", "unnamed_danger", "collapse",
 })  # fmt: skip
@@ -196,6 +196,7 @@ RULES: tuple[Rule, ...] = (
     Rule((("falls", "neck_weak_mild", "drooling", "panic", "cough_phlegm", "jaw_lock"), "child"), "emergency", "B6", "limp_child"),
     Rule((_SPREAD, "neck_botox"), "emergency", "B3"),
     Rule((_SKIN, _GUT_AIR), "emergency", "row 36", "anaphylaxis_combo"),
+    Rule((("hives_only",), "nausea"), "emergency", "rows 36 and 58", "anaphylaxis_combo"),
     Rule((_INFECTED, ("fever_alone", "shaking")), "emergency", "row 53", "infection_systemic"),
     Rule((("face_eye_cellulitis",), "vision_low"), "emergency", "row 54"),
     Rule((("uti_symptoms", "flank_pain_fever"), "shaking"), "emergency", "rows 27 and 30"),

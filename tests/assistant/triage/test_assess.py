@@ -30,6 +30,7 @@ def test_a_plain_report_has_its_level(level: str, said: str) -> None:
         ("my eyelid is drooping and my mouth is so dry", "eyelid_droop_plus"),
         ("it was fake botox and my voice is gone", "fake_product_symptom"),
         ("i have hives and i can't breathe", "anaphylaxis_combo"),
+        ("i've come up in welts and feel sick", "anaphylaxis_combo"),
     ],
 )
 def test_a_combination_is_an_emergency(said: str, sign: str) -> None:
