@@ -51,7 +51,7 @@ model: $(READY)  ## write interaction_model/ and the generated docs from the con
 learn: build/learn/.ready  ## train the second opinion of triage on the tuning part (an hour and a half)
 	build/learn/bin/python -m tools.learning.opinion
 
-learn-ranking: build/learn/.ready  ## train the ranking of topics on the tuning part (about an hour)
+learn-ranking: build/learn/.ready  ## train the ranking of topics on the tuning part (about half an hour)
 	build/learn/bin/python -m tools.learning.ranking
 
 learn-followups: build/learn/.ready  ## weigh follow-ups on the tuning part (a few minutes)

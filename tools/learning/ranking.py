@@ -1,4 +1,4 @@
-"""`make learn-ranking`: teachers, variations, student, and content/ranking.bin. About an hour on two cores.
+"""`make learn-ranking`: teachers, variations, student, and content/ranking.bin. About half an hour on two cores.
 
 The student is the same small network as that of triage, with a label for each topic and for each kind
 of request that no topic answers.
@@ -23,11 +23,11 @@ from tools.learning.questions import Asked, labelled
 from tools.learning.student import Floats, Names, Plan, Texts
 from tools.learning.variations import Varier
 
-EPOCHS, RATE, BATCH = 6, 1.6e-4, 64
+EPOCHS, RATE, BATCH = 3, 1.6e-4, 64
 SEEDS = (1,)
 """One teacher each; their opinions are averaged."""
-VARIATIONS = 60_000
-EPOCHS_TAUGHT, OFTEN = 5, 2
+VARIATIONS = 120_000
+EPOCHS_TAUGHT, OFTEN = 4, 2
 """Passes of the student, and how often the lines themselves come in each."""
 PLAN = Plan(hidden=128, classes=5, bag=1 << 14)
 SURE, ALSO = 0.7, 0.3

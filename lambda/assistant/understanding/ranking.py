@@ -20,6 +20,9 @@ Half of the telling words are enough: what was said may have been misheard."""
 NOT_A_TOPIC = "="
 """What the labels of requests outside the topics begin with: =decline, =refuse, =personal, =help, =none."""
 
+HELP, HURT = "=help", "{?hurt}"
+"""The label of questions about the skill, and the word class of pain."""
+
 
 class Ranked(NamedTuple):
     """A topic or a kind of request, and the chance that it is meant, from 0 to 1."""
@@ -69,5 +72,10 @@ def strange_words(heard: Heard) -> list[str]:
 
 
 def chances(heard: Heard) -> list[Ranked]:
-    """The opinion of the network on some words, of which there is at least one; likeliest first."""
-    return [Ranked(label, chance) for label, chance in network(NAME).likely(heard)]
+    """The opinion of the network on some words, of which there is at least one; likeliest first.
+
+    Who speaks of what hurts asks for no help with the skill, however alike the words are.
+    """
+    hurts = any(HURT in classes for classes in heard.classes)
+    found = [Ranked(label, chance) for label, chance in network(NAME).likely(heard)]
+    return [one for one in found if not (hurts and one.label == HELP)] or found
