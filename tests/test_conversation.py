@@ -2,7 +2,6 @@
 
 import pytest
 
-from assistant.understanding.outcome import WHY_NOT
 from content.topics import TOPICS
 from tools.speaker import Speaker
 
@@ -123,7 +122,7 @@ def test_words_that_try_to_change_the_rules_are_just_words(alexa: Speaker, words
     heard = alexa.asks(words)
     known = {text for entry in TOPICS.values() for text in (entry["say"], entry["more"])}
     assert heard.id in (
-        *WHY_NOT,  # a refusal that says why not
+        "diy_botox",
         "unsafe",
         "elsewhere",
         "personal",

@@ -12,16 +12,11 @@ from tools.utterances import read
 
 WORDINGS = [wording for names in SLOT_TYPES["SYMPTOM"].values() for wording in names]
 REPORTS = [line["say"] for line in read("danger", part="dev") if line["say"] not in WORDINGS]
-LEVELS = ("info", "expected", "soon", "urgent", "emergency")
+LEVELS = ("none", "info", "expected", "soon", "urgent", "emergency")
 
 
 def _free(words: str) -> Heard:
     return Speaker().sends(Resolved(CATCH_ALL_NAME, "question", words))
-
-
-def _gravity(heard: Heard) -> int:
-    """An answer without a sign is as grave as no answer."""
-    return LEVELS.index("info" if heard.level == "none" else heard.level)
 
 
 @pytest.mark.parametrize("frame", ["ReportSymptomIntent", "SymptomNormalIntent", "SymptomCauseIntent"])
@@ -36,7 +31,7 @@ def test_a_slot_and_the_sentence_it_stands_for_come_to_the_same(frame: str, word
 @given(st.sampled_from(REPORTS), st.sampled_from(sorted(INTENTS)))
 def test_danger_words_in_any_slot_are_as_grave_as_in_free_speech(report: str, intent: str) -> None:
     slotted = Speaker().sends(Resolved(intent, INTENTS[intent].slot, report))
-    assert _gravity(slotted) >= min(_gravity(_free(report)), LEVELS.index("urgent"))
+    assert LEVELS.index(slotted.level) >= min(LEVELS.index(_free(report).level), LEVELS.index("urgent"))
 
 
 @pytest.mark.parametrize(

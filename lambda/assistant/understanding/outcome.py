@@ -33,7 +33,7 @@ CLEAR = 0.7
 """The chance from which a whole question that points to nothing is taken as it stands, whatever was told before."""
 
 WHY_NOT = ("diy_botox", "not_interchangeable", "never_stop_medicine", "minimum_age")
-"""The topics that tell why a wish is refused."""
+"""The topics that tell why a wish is refused, each where it is the likeliest."""
 
 
 class Outcome(NamedTuple):
@@ -94,8 +94,7 @@ def _outcome(found: list[Ranked], least: float, share: float) -> Outcome:
     unsafe = chance.pop("=refuse", 0.0)
     others = max((chance[label] for label in chance if label[0] == NOT_A_TOPIC), default=0.0)
     if unsafe >= least and unsafe >= share * first.chance and unsafe >= UNSAFE_AMONG * others:
-        why = max(WHY_NOT, key=lambda topic: chance.get(topic, 0.0))
-        return Outcome("away", (why,) if chance.get(why, 0.0) >= OFFERED else (), "refuse")
+        return Outcome("away", (first.label,) if first.label in WHY_NOT else (), "refuse")
     if found[0].label[0] == NOT_A_TOPIC and found[0].chance >= AWAY:
         return Outcome("away", away=found[0].label[1:])
     if first.chance >= SURE and first.chance >= AHEAD * second.chance:

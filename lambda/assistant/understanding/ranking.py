@@ -76,6 +76,7 @@ def chances(heard: Heard) -> list[Ranked]:
 
     Who speaks of what hurts asks for no help with the skill, however alike the words are.
     """
-    hurts = any(HURT in classes for classes in heard.classes)
     found = [Ranked(label, chance) for label, chance in network(NAME).likely(heard)]
-    return [one for one in found if not (hurts and one.label == HELP)] or found
+    if any(HURT in classes for classes in heard.classes):
+        found = [one for one in found if one.label != HELP] or found
+    return found
