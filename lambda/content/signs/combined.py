@@ -60,6 +60,15 @@ SIGNS: dict[str, Sign] = {
 """The last four are no rows of the table: a cry for help, an overdose of pills and heavy bleeding (B8), and words
 like those of danger signs that no phrase names (B1 rule 5)."""
 
+_AGES = range(2, 13)
+_AGED = (
+    "|".join(f"aged_{age}|age_{age}" for age in _AGES),
+    "|".join(f"{who}_is_{age}" for who in ("he", "she", "who") for age in _AGES) + " $",
+    "|".join(f"{who}_{age}_{then}" for who in ("he_is", "she_is", "who_is", "is_only") for age in _AGES for then in ("and", "now", "so", "but", "he", "she", "his", "her", "my")),
+    "|".join(f"is_{age}_and_{who}" for age in _AGES for who in ("he", "she")),
+)  # fmt: skip
+"""A child's age. A bare "is two" is none: "there is two of everything", "she is three days after it"."""
+
 FACTORS: dict[str, tuple[str, ...]] = {
     "sudden": ("{sudden}", "woke|wake|woken|waking with|up|and", "went to bed fine|normal|okay", "when|since i|he|she got_up|get_up|woke", "overnight", "hour|hours|minutes|seconds ago|later|after|since"),
     "timed": ("same day|afternoon|evening|night|morning", "since ~ this_morning|breakfast|lunch|lunchtime|dinner|teatime|tea|noon", "within an_hour|hours|minutes|2_hours|3_hours|a_few_hours", "fine|normal|okay|even|straight ~ yesterday|last_night|at_breakfast|at_lunch", "at breakfast|lunchtime|lunch|dinner|teatime|noon", "got up|out_of_bed ~ ~ today|this_morning|and", "hour|hours ~ after|later"),
@@ -73,7 +82,7 @@ FACTORS: dict[str, tuple[str, ...]] = {
     "two_weeks": ("2|3|4 weeks", "fortnight|month"),
     "worse": ("{worse}", "keep|keeps ~ lower|heavier|bigger|wider|dropping|sinking|growing", "lower|heavier|bigger|redder|wider|larger|darker|sorer ~ every|each|today|by", "more ~ ~ ~ every|each day|time|morning|hour", "more|worse|lower|bigger than ~ before|yesterday|it_was|on_day|last|monday|tuesday", "doubled|tripled in_size", "was ~ ~ ~ now ~ ~ huge|massive|big|bigger", "moved|gone|went|started ~ ~ ~ and|now ~ ~ to|on chest|arms|body|legs|neck|back", "get|gets|getting|got|is|becoming|gotten worse|quicker|stronger|bigger", "spread|spreading|growing|grows", "more and more", "every day", "each day"),
     "severe": ("{severe}",),
-    "child": ("{child}", "{childage}"),
+    "child": ("{child}", *_AGED),
     "neuro": ("{junction}",),
     "neck_botox": ("{neckbotox}",),
     "blood_thinner": ("{bloodthin}",),

@@ -55,3 +55,19 @@ def test_every_sign_of_the_table_is_there_with_its_reason() -> None:
         len(SIGNS) == 95 + 4
     )  # and a cry for help, pills, heavy bleeding and unnamed danger, which are no rows
     assert all(entry["why"] for entry in SIGNS.values() if entry["level"] in ("emergency", "urgent"))
+
+
+@pytest.mark.parametrize(
+    ("said", "sign"),
+    [
+        ("there's two of everything", "double_vision"),
+        ("there's two of you", "double_vision"),
+        ("it is two days since and i see double", "double_vision"),
+        ("she's three days after it and sees double", "double_vision"),
+        ("tom is three and he sees double", "limp_child"),
+        ("my son sees double he's seven", "limp_child"),
+        ("he's a patient aged six seeing double", "limp_child"),
+    ],
+)
+def test_a_number_alone_makes_nobody_a_child(said: str, sign: str) -> None:
+    assert assess(said).sign == sign
