@@ -26,7 +26,9 @@ from tools.learning.variations import Varier
 EPOCHS, RATE, BATCH = 3, 1.6e-4, 64
 SEEDS = (1,)
 """One teacher each; their opinions are averaged."""
-VARIATIONS = 120_000
+VARIATIONS = 240_000
+UNSAFE, VARIED = "=refuse", 4
+"""How many times as often an unsafe wish is varied: what nears one without being one must be told from it."""
 EPOCHS_TAUGHT, OFTEN = 4, 2
 """Passes of the student, and how often the lines themselves come in each."""
 PLAN = Plan(hidden=128, classes=5, bag=1 << 14)
@@ -78,9 +80,10 @@ def main() -> int:
     labels = sorted({label for one in lines for label in one.labels})
     at = {label: place for place, label in enumerate(labels)}
     said = [one.say for one in lines]
-    varied = kept("asked", said, lambda: Varier(said).make(VARIATIONS))
+    often = [one.say for one in lines for _ in range(VARIED if UNSAFE in one.labels else 1)]
+    varied = kept(f"asked {VARIATIONS}", often, lambda: Varier(often).make(VARIATIONS))
     texts = [said, varied, [one.say for one in held]]
-    of_lines, of_varied, of_held = kept("ranked", said, lambda: _opinions(lines, labels, texts))
+    of_lines, of_varied, of_held = kept("ranked", [*said, *varied], lambda: _opinions(lines, labels, texts))
     with Pool() as pool:
         heard = pool.map(listen, said, chunksize=500)
         more = pool.map(listen, varied, chunksize=500)

@@ -9,19 +9,19 @@ from content.topics import TOPICS
 
 Kind = Literal["answer", "offer", "away", "unknown"]
 
-SURE, AHEAD = 0.15, 3.0
+SURE, AHEAD = 0.15, 4.0
 """The chance from which a topic is answered, and how many times likelier than the next it must be.
 They and the others were chosen on held-out tuning lines."""
 
-EITHER, OFFERED = 0.15, 0.05
+EITHER, OFFERED = 0.15, 0.04
 """The chance of two topics together, and of the second of them, from which a person is asked which is meant."""
 
-AWAY = 0.25
+AWAY = 0.22
 """The chance from which the likeliest reading, that no topic answers, turns a request away."""
 
-UNSAFE, UNSAFE_SHARE = 0.05, 0.1
+UNSAFE, UNSAFE_SHARE = 0.06, 0.15
 """The chance from which a wish is refused as unsafe, and its least share of the likeliest topic's."""
-UNSAFE_AMONG = 0.35
+UNSAFE_AMONG = 0.2
 """Its least share of the likeliest other request's: what is turned away anyway is turned away for the right reason."""
 LEANING_UNSAFE, LEANING_SHARE = 0.15, 0.3
 """The same for words that lean on the last answer: "how would I know" asks for nothing unsafe by itself."""
@@ -97,7 +97,7 @@ def _outcome(found: list[Ranked], least: float, share: float) -> Outcome:
         return Outcome("away", (first.label,) if first.label in WHY_NOT else (), "refuse")
     if found[0].label[0] == NOT_A_TOPIC and found[0].chance >= AWAY:
         return Outcome("away", away=found[0].label[1:])
-    if first.chance >= SURE and first.chance >= AHEAD * second.chance:
+    if found[0] == first and first.chance >= max(SURE, AHEAD * second.chance):
         return Outcome("answer", (first.label,))
     if second.chance >= OFFERED and first.chance + second.chance >= EITHER:
         return Outcome("offer", (first.label, second.label))

@@ -28,7 +28,7 @@ TOPICS: dict[str, Topic] = {
         "say": "For cosmetic use, put 2.5 milliliters of saline in a 100 unit vial, or 1.25 milliliters in a 50 unit vial. Both give 4 units per 0.1 milliliters. Those are the United States figures. Use only preservative-free 0.9 percent sodium chloride.",
         "more": "To check a mix, multiply the milliliters of saline by ten. Then divide the vial units by that. The answer is the units in each 0.1 milliliters.",
         "asked": (
-            "how do I dilute botox cosmetic", "cosmetic dilution", "how much saline in a hundred unit vial for wrinkles", "how much saline for a fifty unit vial of botox cosmetic",
+            "how do I dilute botox cosmetic", "cosmetic dilution", "how much saline in a hundred unit vial for wrinkles", "how much saline for a fifty unit vial of botox cosmetic", "how much saline for the fifty",
             "what dilution for frown lines", "what concentration do I use for the face", "how many milliliters of saline for botox cosmetic", "how many units per point one milliliters for cosmetic use",
             "standard dilution for facial lines", "saline volume for cosmetic botox", "what's the mix for crow's feet and forehead", "how do I get four units per tenth of a milliliter",
         ),
