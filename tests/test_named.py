@@ -19,6 +19,7 @@ HARMLESS, UNSURE = Chances(0.97, 0.02, 0.01, 0.0), Chances(0.6, 0.3, 0.06, 0.04)
         "the choke on my lawnmower is stuck", "my grandfather lost his sight in the war", "there's two of us coming for botox on friday",
         "in that documentary a man couldn't swallow after cheap botox was it real", "my gran collapsed her deck chair",
         "there was a woman on the telly who couldn't breathe after fake botox was that real",
+        "that lad on casualty couldn't get his breath", "in the film the king's head falls on his chest",
     ],
 )  # fmt: skip
 def test_what_a_thing_does_or_a_story_tells_is_no_report(alexa: Speaker, words: str) -> None:
@@ -51,6 +52,8 @@ def test_a_sign_told_beside_a_thing_or_by_one_is_met(alexa: Speaker, words: str)
     [
         "what do i tell a client who can't swallow since yesterday",
         "i saw it on the telly and now i can't swallow either",
+        "my husband fell asleep in front of that film and now he can't breathe properly",
+        "i was at the cinema in the film and my throat closed up",
     ],
 )
 def test_a_report_inside_a_story_is_met(alexa: Speaker, words: str) -> None:
@@ -86,6 +89,14 @@ def test_words_that_only_name_a_sign_report_it_where_anything_sounds_like_it(
 def test_words_that_report_a_sign_need_no_opinion(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(triage, "chances_of", lambda _: HARMLESS)
     assert triage.assess("i can't breathe").level == "emergency"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["my arms are weak", "she's hoarse", "his words are slurred", "my lips are swelling", "i've a fever"],
+)
+def test_a_sign_told_of_somebody_is_met_though_its_words_only_name_it(alexa: Speaker, words: str) -> None:
+    assert alexa.asks(words).level in ("urgent", "emergency")
 
 
 @pytest.mark.parametrize("word", ["hives", "seizure", "anaphylaxis", "double vision", "dysphagia"])

@@ -9,8 +9,9 @@ Confidence = Literal["C", "C2", "P", "M"]
 class Sign(TypedDict):
     """A danger sign or minor effect: how it is heard and what is said of it.
 
-    `heard` are phrases (assistant/phrases.py) that report it, `named` phrases that only name it: people
-    say them of other things as often, and they report nothing unless the whole sounds like it (assistant/triage/opinion.py).
+    `heard` are phrases (assistant/phrases.py) that report it: somebody can't, something of mine won't. `named` are
+    phrases that only name it, as people do of other things too ("arm weak", "fever"): they report it where the
+    whole may be a report, and are let go where it surely sounds harmless (assistant/triage/opinion.py).
     `why` is the one spoken reason in an escalation.
     `topic` names the answer: for a minor sign once the red-flag check is clear, for a graver one
     when it is only asked about. An `unchecked` sign is a circumstance rather than a symptom and is

@@ -9,11 +9,10 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S1", "S14", "S26"),
         "confidence": "C",
         "heard": (
-            "bladder control|function {bad}|gone|lost|lose|problem", "{cant}|{hard} hold * pee|wee|urine|bladder|water|it_in|till|until|long|toilet|bathroom",
+            "{cant}|{hard} hold * pee|wee|urine|bladder|water|it_in|till|until|long|toilet|bathroom",
             "have|having|had|keep|keeps|more accident|accidents", "didnt|dont|not make|reach * loo|toilet|bathroom|in_time",
-            "bed wet|wetting|soaked|soaking", "waterworks * gone|problem|mad|trouble|haywire|control|leak|leaking|broken", "just goes|comes ~ itself|own",
         ),
-        "named": (
+        "named": ("bladder control|function {bad}|gone|lost|lose|problem", "bed wet|wetting|soaked|soaking", "waterworks * gone|problem|mad|trouble|haywire|control|leak|leaking|broken", "just goes|comes ~ itself|own",
             "incontinent|incontinence|enuresis", "wet|wetting|wets|soak|soaked|soaking * myself|himself|herself|self|bed|pants|trousers|knickers|chair|sofa|seat|car|sheets|mattress|underwear|through|themselves|jeans|pjs|couch", "lost|lose|losing|loss|no|lack|without * control|bladder_control * bladder|pee|wee|urine|water|waterworks|down_there", "pee|peed|peeing|wee|weed|weeing|piss|pissed|pissing * myself|himself|herself|pants|bed|trousers|self|themselves|leg|without", "{cant} hold|control|keep * {pee}|it_in|bladder|in", "{pee} leak|leaks|leaking|leaked|leakage|comes|coming|came|running|runs|escape|escapes|escaping|drips|dripping|dribble|trickle|trickling|spill|flood|gush * out|down|leg|control|own|itself|without|warning|when|cough|since|now", "{cant} * make|get|reach * toilet|loo|bathroom|restroom|time|washroom", "dont|cant|didnt feel|know|realise|notice * goes|going|coming|wet|need|peeing|came|bladder|toilet|until", "urge|urgency * leak|wet|accident|time|sudden|cant|new",
         ),
     },
@@ -23,12 +22,12 @@ SIGNS: dict[str, Sign] = {
         "why": "Not being able to pass urine at all is an emergency.",
         "sources": ("S43",),
         "confidence": "C",
-        "heard": ("no|is_no urine|wee|pee $", "havent|not|dont ~ peed|pee|pees|voiding|void|urinate|urinated $", "i|he|she no pee", "when|how_long|how_soon|how_many_days|will ~ ~ ~ pee ~ again", "how_long ~ ~ ~ pee", "cant spend", "urine ~ stopped", "wont|dont empty ~ at_all", "normal ~ ~ ~ ~ ~ to ~ pee & not", 
-            "{cant} {pee}", "{cant} pass urine|water|anything|wee|pee|any|a_drop", "{cant} go & bladder|bursting|toilet|loo|pee|wee|full|catheter|hours|belly|desperate", "havent|not|no|hasnt|didnt|aint pee|peed|wee|weed|urinated|passed|urine|void|voided|p|pass * since|all|hours|hour|today|yesterday|night|morning|day|10|12|14|8|9|7|water|urine|evening|lunchtime|breakfast|dinner", "no|not|zero|nil {pee} * since|hours|all|out|at_all|come|coming|today|output|night|morning|day|drop", "nothing|none|nowt come|comes|coming|came * out|pee|wee|urine|toilet|loo|try|bladder|push", "nothing|none|nowt|wont|not come|comes|coming & {pee}|loo|toilet|bladder",
-            "{pee} {wont} come|start|go|out|flow|pass", "bladder full|fit_to_burst|bursting|burst|rock|hard|swollen|stretched|balloon|going_to_explode|killing|exploding|bulging", "burst|bursting|desperate|dying * pee|wee|loo|go|toilet|bathroom|and & {cant}|wont|nothing|not|no", "last|lasttime time|pee|wee|peed|void * hours|hour|yesterday|ago|morning|night", "try|tries|tried|trying|push|pushing|strain|straining|sit|sat|stand|standing * pee|wee|toilet|loo|go & nothing|not_a_drop|none|zero|no", "stuck|blocked|block|plugged * pee|wee|bladder|urine|bursting|full|catheter", "need|want|needing|got to pee|wee|go & nothing|wont|cant|not_a_drop", "drink|drank|drinking * nothing|none * out|come|comes|pee|wee",
-            "catheter blocked|block|not_draining|isnt_draining|nothing|wont|cant|needed|need|empty|dry|problem", "not * toilet|loo|bathroom|wee|pee * all_day|all_night|since|hours|day|today", "bladder ~ ~ up to|at ~ belly|belly_button|ribs|navel", "anuria|anuric|no_urine_output|acute_retention|suprapubic", "belly|tummy|lower_belly|stomach hard|swollen|bulging|tight|huge|rock|round & {pee}|bladder|toilet|loo|go", "sat|sitting|stood|standing * toilet|loo * nothing|hour|hours|ages|come|wont",
+        "heard": ("no|is_no urine|wee|pee $", "havent|not|dont ~ peed|pee|pees|voiding|void|urinate|urinated $", "i|he|she no pee", "cant spend", "urine ~ stopped", "wont|dont empty ~ at_all", "normal ~ ~ ~ ~ ~ to ~ pee & not",
+            "{cant} {pee}", "{cant} pass urine|water|anything|wee|pee|any|a_drop", "{cant} go & bladder|bursting|toilet|loo|pee|wee|full|catheter|hours|belly|desperate", "havent|not|no|hasnt|didnt|aint pee|peed|wee|weed|urinated|passed|urine|void|voided|p|pass * since|all|hours|hour|today|yesterday|night|morning|day|10|12|14|8|9|7|water|urine|evening|lunchtime|breakfast|dinner", "no|not|zero|nil {pee} * since|hours|all|out|at_all|come|coming|today|output|night|morning|day|drop",
+            "{pee} {wont} come|start|go|out|flow|pass", "burst|bursting|desperate|dying * pee|wee|loo|go|toilet|bathroom|and & {cant}|wont|nothing|not|no", "try|tries|tried|trying|push|pushing|strain|straining|sit|sat|stand|standing * pee|wee|toilet|loo|go & nothing|not_a_drop|none|zero|no", "need|want|needing|got to pee|wee|go & nothing|wont|cant|not_a_drop", "drink|drank|drinking * nothing|none * out|come|comes|pee|wee",
+            "catheter blocked|block|not_draining|isnt_draining|nothing|wont|cant|needed|need|empty|dry|problem", "not * toilet|loo|bathroom|wee|pee * all_day|all_night|since|hours|day|today", "sat|sitting|stood|standing * toilet|loo * nothing|hour|hours|ages|come|wont",
         ),
-        "named": (
+        "named": ("nothing|none|nowt come|comes|coming|came * out|pee|wee|urine|toilet|loo|try|bladder|push", "nothing|none|nowt|wont|not come|comes|coming & {pee}|loo|toilet|bladder", "when|how_long|how_soon|how_many_days|will ~ ~ ~ pee ~ again", "how_long ~ ~ ~ pee", "bladder full|fit_to_burst|bursting|burst|rock|hard|swollen|stretched|balloon|going_to_explode|killing|exploding|bulging", "last|lasttime time|pee|wee|peed|void * hours|hour|yesterday|ago|morning|night", "stuck|blocked|block|plugged * pee|wee|bladder|urine|bursting|full|catheter", "bladder ~ ~ up to|at ~ belly|belly_button|ribs|navel", "anuria|anuric|no_urine_output|acute_retention|suprapubic", "belly|tummy|lower_belly|stomach hard|swollen|bulging|tight|huge|rock|round & {pee}|bladder|toilet|loo|go",
             "retention after", "in|urinary|acute|into|got|has retention", "no|not_a|zero|not_one drop|drops|dribble|trickle",
         ),
     },
@@ -39,11 +38,11 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S12", "S13"),
         "confidence": "C",
         "heard": (
-            "{hard} start|starting|empty|emptying|go|pass|get * pee|wee|urine|stream|flow|bladder|going|water", "stream|flow weak|slow|slower|weaker|poor|thin|trickle|pathetic|feeble|half|dribble|stop|rubbish|{bad}|gone|less|hesitant|interrupted|drips", "weak|slow|slower|poor|thin|feeble|pathetic|intermittent|interrupted stream|flow", "only|just|comes|coming|come dribble|dribbles|trickle|trickles|trickling|drips|drops|few * pee|wee|out|loo|toilet|urine", 
-            "takes|take|taking|stand|standing|sit|sitting|wait|waiting|ages|forever * pee|wee|start|stream|flow|weeing|peeing|loo|toilet|going * start|starts|ages|forever|minutes|come|comes", "pee|wee|stream|flow|weeing|peeing * ages|forever|minutes * start|come|begin", "feel|feels|still|always ~ ~ full|in_there|not_empty|half_full|not_done|not_finished|needing * pee|wee|bladder|urine|go|loo|toilet", "stop_start|stops_and_starts|stop_and_start|starts_and_stops|hesitancy|incomplete_emptying|incomplete_voiding", "back|go|going|went * twice|again|2|5_minutes * empty|bladder|rest|loo|toilet|more", "pee|wee|urinate|urine|urinating in bits|stages|drips|drops|spurts|dribs", "dribble|dribbles|trickle|trickling|drips * pee|wee|urine|toilet|loo", "bladder {wont}|not|never|doesnt empty|feel_empty|emptying|squeeze|drain",
-            "passing urine|water * difficulty|slow|hard|trouble|problem|drops|painful|struggle", 
+            "{hard} start|starting|empty|emptying|go|pass|get * pee|wee|urine|stream|flow|bladder|going|water", "stream|flow weak|slow|slower|weaker|poor|thin|trickle|pathetic|feeble|half|dribble|stop|rubbish|{bad}|gone|less|hesitant|interrupted|drips",
+            "stop_start|stops_and_starts|stop_and_start|starts_and_stops|hesitancy|incomplete_emptying|incomplete_voiding", "bladder {wont}|not|never|doesnt empty|feel_empty|emptying|squeeze|drain",
+            "passing urine|water * difficulty|slow|hard|trouble|problem|drops|painful|struggle",
         ),
-        "named": (
+        "named": ("weak|slow|slower|poor|thin|feeble|pathetic|intermittent|interrupted stream|flow", "only|just|comes|coming|come dribble|dribbles|trickle|trickles|trickling|drips|drops|few * pee|wee|out|loo|toilet|urine", "takes|take|taking|stand|standing|sit|sitting|wait|waiting|ages|forever * pee|wee|start|stream|flow|weeing|peeing|loo|toilet|going * start|starts|ages|forever|minutes|come|comes", "pee|wee|stream|flow|weeing|peeing * ages|forever|minutes * start|come|begin", "feel|feels|still|always ~ ~ full|in_there|not_empty|half_full|not_done|not_finished|needing * pee|wee|bladder|urine|go|loo|toilet", "back|go|going|went * twice|again|2|5_minutes * empty|bladder|rest|loo|toilet|more", "pee|wee|urinate|urine|urinating in bits|stages|drips|drops|spurts|dribs", "dribble|dribbles|trickle|trickling|drips * pee|wee|urine|toilet|loo",
             "{hard} {pee}", "{cant}|dont|not|never|havent|wont empty|emptying|emptied * bladder|fully|properly|all|completely|right|it|myself", "strain|straining|push|pushing|squeeze|force|forcing|press|pressing * pee|wee|urine|go|bladder|water|out|stream|loo|toilet|void", "still full|left|some_left * pee|wee|go|after|bladder|been",
         ),
     },
@@ -54,10 +53,8 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S12", "S26"),
         "confidence": "C",
         "heard": (
-            "{pain} when|to|on|after|while|as * {pee}", "{pain} * {pee}", "dysuria frequency", 
-            "frequency|frequent urination|peeing|weeing|dysuria|urgency|with|and", "lower|low belly|tummy|stomach|abdomen|abdominal * pain|ache|cramp|burn|burning|sore & {pee}", "burning|stinging sensation|feeling|pain * pee|wee|urine|urinate|passing|go|down_there",
         ),
-        "named": (
+        "named": ("{pain} when|to|on|after|while|as * {pee}", "{pain} * {pee}", "dysuria frequency", "frequency|frequent urination|peeing|weeing|dysuria|urgency|with|and", "lower|low belly|tummy|stomach|abdomen|abdominal * pain|ache|cramp|burn|burning|sore & {pee}", "burning|stinging sensation|feeling|pain * pee|wee|urine|urinate|passing|go|down_there",
             "water|urine|urinary|bladder|kidney infection|infected", "{pee} * burn|burns|burning|sting|stings|stinging|hurts|hurt|fire|razor|razors|acid|glass|knives|like_needles", "uti|u_t_i|cystitis|dysuria|bacteriuria & think|since|after|day|again|got|like|back|straight|smell", "{pee} smell|smells|smelly|stinks|stink|stinky|cloudy|dark|murky|fishy|funny|rank|bad|ammonia|foul|reek|reeks|brown|milky|bits", "cloudy|smelly|dark|murky|stinky|foul|stinking pee|wee|urine|water",
         ),
     },
@@ -68,11 +65,8 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S11",),
         "confidence": "P",
         "heard": (
-            "^ haematuria|hematuria $",
-            "lots|heavy|loads|bright|pure|much|so_much|proper|dark|fresh|thick|more|pouring|full * blood|red * {pee}|toilet|loo|bowl", "peeing|pee|weeing|wee|pissing|passing|urinating|urine blood|clots|red|clot|bloody", "clot|clots|clotting|lumps|lump * {pee}|blood|toilet|bag|catheter|come|out|bowl", "red|bloody|wine|crimson|maroon pee|wee|urine|bag", "toilet|bowl|loo|bag|catheter * red|blood|bloody|wine|crime|horror|clots|murder", "{pee} * like * wine|blood|ketchup|tomato|beetroot|port|cherry|ribena", "blood * bag|catheter|tube|willy|penis|down_there|front",
-            "proper|bright|deep|really red * {pee}|now|toilet|water",
         ),
-        "named": (
+        "named": ("^ haematuria|hematuria $", "lots|heavy|loads|bright|pure|much|so_much|proper|dark|fresh|thick|more|pouring|full * blood|red * {pee}|toilet|loo|bowl", "peeing|pee|weeing|wee|pissing|passing|urinating|urine blood|clots|red|clot|bloody", "clot|clots|clotting|lumps|lump * {pee}|blood|toilet|bag|catheter|come|out|bowl", "red|bloody|wine|crimson|maroon pee|wee|urine|bag", "toilet|bowl|loo|bag|catheter * red|blood|bloody|wine|crime|horror|clots|murder", "{pee} * like * wine|blood|ketchup|tomato|beetroot|port|cherry|ribena", "blood * bag|catheter|tube|willy|penis|down_there|front", "proper|bright|deep|really red * {pee}|now|toilet|water",
             "{blood} in|when|with|after * {pee}", "like|looks|look ~ ~ murder|crime|tomato|wine|ketchup|ribena|cherry|beetroot",
         ),
     },
@@ -90,8 +84,8 @@ SIGNS: dict[str, Sign] = {
         "sources": ("policy",),
         "confidence": "P",
         "heard": (
-            "{pain} * back|side|flank|kidney|kidneys|loin|ribs|waist & {fever}", "back|side|flank|kidney|kidneys|loin|ribs|waist {pain} & {fever}", "{fever} & back|side|flank|kidney|kidneys|loin|waist|ribs {pain}", "{fever} & back|flank|kidney|kidneys|loin|side", "back|flank|kidney|kidneys|loin|side & {fever}", "back|side|flank|kidney|kidneys|loin {pain} & {shake}|feverish|hot|boiling", "kidney|kidneys infection|{pain}|sore|ache|aching", "{pain} kidney|kidneys|flank|loin", "flank_pain|pyelonephritis|loin_pain|cva_tenderness|renal_angle",
         ),
+        "named": ("{pain} * back|side|flank|kidney|kidneys|loin|ribs|waist & {fever}", "back|side|flank|kidney|kidneys|loin|ribs|waist {pain} & {fever}", "{fever} & back|side|flank|kidney|kidneys|loin|waist|ribs {pain}", "{fever} & back|flank|kidney|kidneys|loin|side", "back|flank|kidney|kidneys|loin|side & {fever}", "back|side|flank|kidney|kidneys|loin {pain} & {shake}|feverish|hot|boiling", "kidney|kidneys infection|{pain}|sore|ache|aching", "{pain} kidney|kidneys|flank|loin", "flank_pain|pyelonephritis|loin_pain|cva_tenderness|renal_angle",),
     },
     "autonomic_dysreflexia": {
         "level": "emergency",
@@ -100,10 +94,8 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S44",),
         "confidence": "C",
         "heard": (
-            "^ ~ ~ ~ ~ ~ dysreflexia|dysreflexic|hyperreflexia ~ now|starting|coming|after|since|again", "^ autonomic dysreflexia|hyperreflexia $", "dysreflexic tetraplegic|patient|man|woman|post|now|episode_now", "{spinal} & head|headache pounding|banging|thumping|throbbing|bursting|splitting|killing|headache|exploding|hammering", "head|headache pounding|banging|thumping|throbbing & blood_pressure|sweating|sweaty|flushed|goosebumps|red", "blood_pressure shoot|shooting|shot|sky|high|up|rocket|rocketing|spike|spiking|soaring|climbing|through * head|pounding|sweat|flush|headache|now|since|bladder", "sweat|sweating|sweaty|flush|flushed|red|blotchy|goosebumps above * injury|level|chest|waist|nipples|neck",
-            "blood_pressure * 180|190|200|210|220|170", 
         ),
-        "named": (
+        "named": ("^ ~ ~ ~ ~ ~ dysreflexia|dysreflexic|hyperreflexia ~ now|starting|coming|after|since|again", "^ autonomic dysreflexia|hyperreflexia $", "dysreflexic tetraplegic|patient|man|woman|post|now|episode_now", "{spinal} & head|headache pounding|banging|thumping|throbbing|bursting|splitting|killing|headache|exploding|hammering", "head|headache pounding|banging|thumping|throbbing & blood_pressure|sweating|sweaty|flushed|goosebumps|red", "blood_pressure shoot|shooting|shot|sky|high|up|rocket|rocketing|spike|spiking|soaring|climbing|through * head|pounding|sweat|flush|headache|now|since|bladder", "sweat|sweating|sweaty|flush|flushed|red|blotchy|goosebumps above * injury|level|chest|waist|nipples|neck", "blood_pressure * 180|190|200|210|220|170",
             "pounding|thumping|banging|throbbing|splitting head|headache & sweat|sweating|sweaty|flushed|flushing|goosebumps", "i|he|she|patient|pt|think|going|having|getting|here|now ~ ~ ~ dysreflexia|dysreflexic|hyperreflexia", "{spinal} & headache|sweat|sweating|sweaty|flush|flushed|flushing|blotch|blotchy|blotches|goosebumps|goose_bumps|gooseflesh|blood_pressure|stuffy|red_face|bright_red|clammy|pounding|heart_slow|red", "goosebumps|gooseflesh|goose_bumps & head|flush|flushed|sweat|sweating|red|pounding|legs", "blood_pressure|bp high|up|shooting|sky|through_the_roof|rocketing|spiked|spiking",
         ),
     },
@@ -120,6 +112,7 @@ SIGNS: dict[str, Sign] = {
         "why": "Constipation that starts after Botox needs a medical check.",
         "sources": ("S29",),
         "confidence": "P",
-        "heard": ("constipation|constipated|bunged_up|backed_up|blocked_up", "{cant}|havent|not|no|hasnt|didnt|hard|struggling poo|pood|pooed|poop|pooped|poos|bowel|bowels|number_2|number_two|stool|go_to_the_toilet|number_twos|bowel_movement|a_motion|motions", "bowels|bowel|gut|guts|stomach|belly stopped|stop|slow|slowed|not|wont|locked|shut|stuck|blocked|havent|asleep|sluggish|on_strike|packed * moving|move|down|opened|working|work|up|all|since|days|day", "no|not bowel movement|movements|poo", "laxative|laxatives|prune|prunes|senna * nothing|not|no|wont|days|since|dont|work|working|help|touching"),
+        "heard": ("{cant}|havent|not|no|hasnt|didnt|hard|struggling poo|pood|pooed|poop|pooped|poos|bowel|bowels|number_2|number_two|stool|go_to_the_toilet|number_twos|bowel_movement|a_motion|motions", "bowels|bowel|gut|guts|stomach|belly stopped|stop|slow|slowed|not|wont|locked|shut|stuck|blocked|havent|asleep|sluggish|on_strike|packed * moving|move|down|opened|working|work|up|all|since|days|day", "no|not bowel movement|movements|poo", "laxative|laxatives|prune|prunes|senna * nothing|not|no|wont|days|since|dont|work|working|help|touching"),
+        "named": ("constipation|constipated|bunged_up|backed_up|blocked_up",),
     },
 }  # fmt: skip

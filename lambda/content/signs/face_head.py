@@ -8,13 +8,12 @@ SIGNS: dict[str, Sign] = {
         "why": "These can be signs of a stroke. Note the time.",
         "sources": ("S40",),
         "confidence": "C",
-        "heard": (
-            "^ stroke|tia|tea_i_a $",
-            "{face} {droop} & {limb} {weak}|{numb}|{bad}|drift|heavy", "{face} {droop} & {slur}", "{face} {droop} & {cant} lift|raise|speak|talk|grip|move|smile", "{face} {droop} & {confused}", "face drooping|drooped|dropped|droops|down|fell|falling|gone|slid|sagging * side", "sudden|suddenly {confused}", "{confused} & {limb}|slur|walk|weak|face|side|headache|balance|suddenly|now|driving|words|day|time",
-            "suddenly|sudden {dizzy} & walk|straight|stand|side|balance|see|speak", "sudden|suddenly|out_of_nowhere * lost|lose|no * balance", "lost|lose * balance * out_of_nowhere|suddenly|sudden|words|speak|side|all_of", "{cant} smile & lift|arm|raise|speak|talk", "{cant} speak|talk & lift|move|arm|side|face|hand", "one|1|left|right|half side * body|face * moving|move|dead|gone|down|weak|numb|work", "side weak|numb|gone|dead|paralysed|paralyzed|droop * talk|speech|mouth|face|words|slur", "mouth|face * bent|twisted|crooked|down * {limb}", 
-            "{cant} remember|recognise|recognize * name|where|me|wife|family|day|own|how_to", 
+        "heard": ("botox or ~ ~ ~ stroke $", "stroke or ~ ~ ~ botox $", "is_it_a_stroke|is_this_a_stroke|is_that_a_stroke|was_it_a_stroke|was_that_a_stroke|is_it_stroke|is_this_stroke", 
+            "{face} {droop} & {cant} lift|raise|speak|talk|grip|move|smile",
+            "sudden|suddenly|out_of_nowhere * lost|lose|no * balance", "{cant} smile & lift|arm|raise|speak|talk", "{cant} speak|talk & lift|move|arm|side|face|hand",
+            "{cant} remember|recognise|recognize * name|where|me|wife|family|day|own|how_to",
         ),
-        "named": (
+        "named": ("^ stroke|tia|tea_i_a $", "{face} {droop} & {limb} {weak}|{numb}|{bad}|drift|heavy", "{face} {droop} & {slur}", "{face} {droop} & {confused}", "face drooping|drooped|dropped|droops|down|fell|falling|gone|slid|sagging * side", "sudden|suddenly {confused}", "{confused} & {limb}|slur|walk|weak|face|side|headache|balance|suddenly|now|driving|words|day|time", "suddenly|sudden {dizzy} & walk|straight|stand|side|balance|see|speak", "lost|lose * balance * out_of_nowhere|suddenly|sudden|words|speak|side|all_of", "one|1|left|right|half side * body|face * moving|move|dead|gone|down|weak|numb|work", "side weak|numb|gone|dead|paralysed|paralyzed|droop * talk|speech|mouth|face|words|slur", "mouth|face * bent|twisted|crooked|down * {limb}",
             "having|have|think|signs|symptoms|possible|possibly|looks|maybe|suspected|query a_stroke|stroke|tia|mini_stroke", "stroke|strike signs|symptoms|sign|symptom|now|happening|face", "numb|dead|weak|tingly * hand|arm|leg|side & lip|face|cheek|mouth|talk|slur|words", "doesnt|dont know|knows|recognise|recognize * where|who|me|name|day|us|year|own",
         ),
     },
@@ -24,11 +23,8 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S40",),
         "confidence": "P",
         "heard": (
-            "{sudden} {face} {droop}", "{face} suddenly|just|today|now|tonight|this_morning|hour|minutes|yesterday|instantly * {droop}", "woke|wake|woken * {face} {droop}", "woke|wake|woken * smile|mouth|face|lip * crooked|wonky|lopsided|sideways|twisted|uneven|fell|one_side|one|half", "half|side * {face} {droop}", "{face} * one_side|1_side|left|right|half * {droop}",
-            "suddenly|sudden|just|today|all_of_a_sudden {cant} smile|move|lift|close * side|face|mouth|left|right|cheek|one", "smile|mouth|face suddenly|just|today|now|overnight|quickly * crooked|wonky|lopsided|uneven|twisted|one_sided|sideways|one_side|funny|different|odd|went", "crooked|lopsided|wonky|twisted|uneven smile|face|mouth * suddenly|sudden|today|just|this_morning|all_of|minutes|hour|ago|tonight|now|woke", "smile|face|mouth * crooked|lopsided|twisted|wonky|uneven * suddenly|sudden|today|just|minutes|hour|ago|tonight|now|all_of|this_morning|lunch|quick|10|5|half",
-            "dribbling|drooling|leaking|spilling * one|left|right|1|corner|side & {face} {droop}", "face palsy|palsied|gone|melting|melted|slack|lopsided * suddenly|minutes|now|today|side|morning",
-        ),
-        "named": (
+            "suddenly|sudden|just|today|all_of_a_sudden {cant} smile|move|lift|close * side|face|mouth|left|right|cheek|one",),
+        "named": ("{sudden} {face} {droop}", "{face} suddenly|just|today|now|tonight|this_morning|hour|minutes|yesterday|instantly * {droop}", "woke|wake|woken * {face} {droop}", "woke|wake|woken * smile|mouth|face|lip * crooked|wonky|lopsided|sideways|twisted|uneven|fell|one_side|one|half", "half|side * {face} {droop}", "{face} * one_side|1_side|left|right|half * {droop}", "smile|mouth|face suddenly|just|today|now|overnight|quickly * crooked|wonky|lopsided|uneven|twisted|one_sided|sideways|one_side|funny|different|odd|went", "crooked|lopsided|wonky|twisted|uneven smile|face|mouth * suddenly|sudden|today|just|this_morning|all_of|minutes|hour|ago|tonight|now|woke", "smile|face|mouth * crooked|lopsided|twisted|wonky|uneven * suddenly|sudden|today|just|minutes|hour|ago|tonight|now|all_of|this_morning|lunch|quick|10|5|half", "dribbling|drooling|leaking|spilling * one|left|right|1|corner|side & {face} {droop}", "face palsy|palsied|gone|melting|melted|slack|lopsided * suddenly|minutes|now|today|side|morning",
             "{face} {droop} {sudden}", "{face} {droop} today|now|tonight|this_morning|minutes|hour|ago|lunch|breakfast|yesterday|overnight|morning|quickly", "half|side of * face|mouth * gone|dead|melting|melted|collapsed|paralysed|frozen|slid|fell|wont|isnt|not|stopped|down|limp|sliding|slack", "mouth|lip|smile|face|cheek drop|dropped|drops|droops|drooping|droopy|drooped|fell|falling|fallen|slid|sliding|slipping|sagging|melting|hanging|hangs|sags|collapsed|slumped", "side * mouth|face|lip|smile down|dropped|drooping|lower|droopy|hanging|sagging|fell|fallen|drops|droops",
         ),
     },
@@ -38,10 +34,8 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S40",),
         "confidence": "P",
         "heard": (
-            "{face}|half|nose|ear|scalp {numb}", "{numb} * {face} * side|suddenly|sudden|half|left|right", "half * face * {numb}|dead|dentist|asleep|gone", "{sudden} {numb} * face|cheek|lip|lips|chin|side|mouth", "like|as_if|as_though * dentist|novocaine|novocain|lidocaine|injection * face|cheek|lip|mouth|dental",
-            "face|cheek|lip|lips|chin went|gone|goes|going|suddenly|just dead|numb|tingly|asleep|cold|prickly|tingling", "pins_and_needles * face|cheek|lip|lips|chin|mouth|jaw", "paresthesia|paraesthesia|hypoesthesia * face|facial|v2|v3",
         ),
-        "named": (
+        "named": ("{face}|half|nose|ear|scalp {numb}", "{numb} * {face} * side|suddenly|sudden|half|left|right", "half * face * {numb}|dead|dentist|asleep|gone", "{sudden} {numb} * face|cheek|lip|lips|chin|side|mouth", "like|as_if|as_though * dentist|novocaine|novocain|lidocaine|injection * face|cheek|lip|mouth|dental", "face|cheek|lip|lips|chin went|gone|goes|going|suddenly|just dead|numb|tingly|asleep|cold|prickly|tingling", "pins_and_needles * face|cheek|lip|lips|chin|mouth|jaw", "paresthesia|paraesthesia|hypoesthesia * face|facial|v2|v3",
             "side of * face * {numb}|{bad}|dead|dentist|asleep|prickly|cold|frozen",
         ),
     },
@@ -79,12 +73,10 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S40",),
         "confidence": "P",
         "heard": (
-            "^ sah|subarachnoid|s_a_h $",
-            "worst headache|head|migraine|pain * ever|life|had|known", "worst headache|migraine|head_pain|pain_in_my_head|head", "{sudden} * headache|head|migraine * {severe}|massive|splitting|huge|blinding|bad|terrible|explosive", "sudden|suddenly massive|severe|splitting|huge|blinding|terrible|worst|explosive|intense|bad headache|migraine|pain", "head explode|exploded|exploding|splitting|split|burst|bursting|ripped|cracked|cracking_open", "thunderclap", "headache|migraine {sudden}", "{sudden} headache", 
-            "headache|migraine & {confused}", "headache|migraine|head_pounding|head & {fever}", "headache|migraine & {limb} {weak}|{numb}", "headache|migraine & {vision} gone|lost|loss|half|black", "hit|struck|kicked|punched|bang|banged|shot * head * like|hammer|bat|axe|brick|lightning|back_of", "head|skull * hammer|axe|lightning|bat|going_to_burst|going_to_explode|split_open|split_in", "like * hit|struck|kicked|shot|clubbed|smashed * head|skull|back_of",
-            "pain|headache * never|worse_than_anything|worst_ever|worst_pain|10_out_of_10|ten_out_of_ten * felt|had|known|like|before", "worst pain * head|life|ever",
+            "worst headache|migraine|head_pain|pain_in_my_head|head",
+            "pain|headache * never|worse_than_anything|worst_ever|worst_pain|10_out_of_10|ten_out_of_ten * felt|had|known|like|before",
         ),
-        "named": (
+        "named": ("^ sah|subarachnoid|s_a_h $", "worst headache|head|migraine|pain * ever|life|had|known", "{sudden} * headache|head|migraine * {severe}|massive|splitting|huge|blinding|bad|terrible|explosive", "sudden|suddenly massive|severe|splitting|huge|blinding|terrible|worst|explosive|intense|bad headache|migraine|pain", "head explode|exploded|exploding|splitting|split|burst|bursting|ripped|cracked|cracking_open", "thunderclap", "headache|migraine {sudden}", "{sudden} headache", "headache|migraine & {confused}", "headache|migraine|head_pounding|head & {fever}", "headache|migraine & {limb} {weak}|{numb}", "headache|migraine & {vision} gone|lost|loss|half|black", "hit|struck|kicked|punched|bang|banged|shot * head * like|hammer|bat|axe|brick|lightning|back_of", "head|skull * hammer|axe|lightning|bat|going_to_burst|going_to_explode|split_open|split_in", "like * hit|struck|kicked|shot|clubbed|smashed * head|skull|back_of", "worst pain * head|life|ever",
             "headache|pain * hit|came|struck|started|slammed|went|peaked * hammer|train|brick|bat|seconds|nowhere|lightning|bang|sudden|suddenly|instantly|once|truck|bus|axe|minute|clap|thunder", "headache & stiff neck", "headache & stiff_neck|neck_stiff|neck_is_stiff|chin_down|chin_to_my_chest|chin_on_my_chest",
         ),
     },
@@ -94,10 +86,10 @@ SIGNS: dict[str, Sign] = {
         "sources": ("policy",),
         "confidence": "P",
         "heard": (
-            "{cant} shift|shake|get_rid|kick|break|lose|stop * headache|migraine|head", "day|days 4|5|6|7|8|9|10 * headache|migraine|head", 
-            "headache|migraine still|keeps_coming|keeps coming|there|going|here", "cephalalgia|status_migrainosus|intractable headache|migraine|severe",
+            "{cant} shift|shake|get_rid|kick|break|lose|stop * headache|migraine|head",
+            "headache|migraine still|keeps_coming|keeps coming|there|going|here",
         ),
-        "named": (
+        "named": ("day|days 4|5|6|7|8|9|10 * headache|migraine|head", "cephalalgia|status_migrainosus|intractable headache|migraine|severe",
             "headache|migraine|head {wont}|never go|stop|shift|leave|quit|ease|lift|budge|away|clear|settle", "headache|migraine|head|headaches * for|day|lasted|lasting|past|last|now|been|since|over|nearly|all * days|week|weeks|fortnight|4|5|6|7|8|9|10|monday|tuesday|wednesday|thursday|friday|saturday|sunday", "constant|severe|bad|terrible|lasting|persistent|nonstop|unbearable|horrible|pounding|awful|raging|banging|splitting|brutal|blinding|cracking headache|migraine|head", "headache|migraine constant|severe|terrible|persistent|unbearable|nonstop|nothing|relentless|awful|horrible|killing|bad", "headache|migraine|head {worse}", "painkillers|paracetamol|tylenol|ibuprofen|advil|nurofen|nothing dont|doesnt|isnt|wont|not|touch|touching|touches|helps|helping|shifts * head|headache|touching", "headache|migraine * {wont}|nothing|no|not * touch|work|help|relief|better|touches|ease|painkillers|paracetamol|works|helps",
         ),
     },
@@ -115,9 +107,9 @@ SIGNS: dict[str, Sign] = {
         "sources": ("policy",),
         "confidence": "P",
         "heard": (
-            "{cant}|{hard} open * mouth|jaw", "mouth|jaw {wont} open|budge|move|unlock", "lockjaw|trismus", "mouth|jaw opens|open|opening only|barely|hardly|so_far|bit|little|limited|finger|fingertip|inch|crack", "{hard}|barely|only|just|{cant} open * finger|fingers|wide|spoon|fingertip|inch|crack|width|toothbrush|dentist|yawn|burger|sandwich|bite", "{cant} * toothbrush|spoon|fork|burger|finger|sandwich * in|mouth|between|teeth", "{cant} yawn", "locked|stuck jaw|mouth", "finger|fingers|fingertip|width between * teeth|mouth|jaw|open", 
+            "{cant}|{hard} open * mouth|jaw", "mouth|jaw {wont} open|budge|move|unlock", "{hard}|barely|only|just|{cant} open * finger|fingers|wide|spoon|fingertip|inch|crack|width|toothbrush|dentist|yawn|burger|sandwich|bite", "{cant} * toothbrush|spoon|fork|burger|finger|sandwich * in|mouth|between|teeth", "{cant} yawn",
         ),
-        "named": (
+        "named": ("lockjaw|trismus", "mouth|jaw opens|open|opening only|barely|hardly|so_far|bit|little|limited|finger|fingertip|inch|crack", "locked|stuck jaw|mouth", "finger|fingers|fingertip|width between * teeth|mouth|jaw|open",
             "jaw lock|locked|locking|stuck|clamp|clamped|seized|seize|bolted|frozen|jammed|jam|shut|wired|glued|fused|tight|rusted|stiff|rigid|clicks",
         ),
     },

@@ -9,13 +9,10 @@ SIGNS: dict[str, Sign] = {
         "why": "Swelling of the face, lips, tongue or throat can block the airway.",
         "sources": ("S9", "S39"),
         "confidence": "C",
-        "heard": ("fix|get|make|bring ~ ~ ~ ~ tongue|throat|swelling_in_my_throat ~ ~ down", "helps|help ~ ~ swollen tongue|throat|lips", "with ~ swollen tongue|throat", "my threat is closing|swelling", "when|how_long|how_soon|how_many_days|will ~ ~ my tongue|throat ~ ~ go_down|down|shrink", "neck ~ swelling|swelled|swollen ~ up", 
-            "^ throat|tongue $",
-            "{throat}|{tongue} {swell}", "{throat} clos|closing|closed|close|tight|tightening|tightens|narrow|narrowing|smaller|shut|shutting|swelling|swollen|lump|squeezed|squeezing|constrict|constricting|constricted|puffy|block|blocked|itchy|tightness|seizing|closin", "lip|lips {swell}", "mouth {swell} * inside|lips|tongue|tight|up|shut", "face {swell}", "cheek|cheeks|jaw|chin|whole_face {swell} * up|huge|twice|overnight|rapidly|suddenly|lips|double|like|since|both|shut|quickly|minutes|balloon", 
-            "tongue|lips feel|feels|are|is|getting|gone|look|looks|has|growing|seem * big|bigger|huge|fat|thick|swollen|too_big|tight|filling|double|massive|puffy|tingly|twice|enormous", "lips * balloon|balloons|sausage|sausages|massive|enormous|huge|tingling_and|twice|fat|trout|duck|kardashian|rubber|tyres|slugs", "eyes swollen|swelling|swelled|puffed shut|closed|up|slits", "angioedema|angioneurotic|laryngeal_oedema|oropharyngeal|facial_swelling|facial_oedema|facial_edema", "face|head * balloon|moon|pumpkin|football|twice|double_the_size|twice_the_size|basketball|puffer|michelin|unrecognisable|blown_up|blew_up|elephant_man|hamster", "hand|noose|fingers|belt|strap|band|scarf|collar|ring around|round * throat|neck * tight|tightening|squeezing|choke|choking", "someone|something squeezing|strangling|choking|gripping * throat|neck", "{cant} close * mouth * tongue", 
-            "wedding|earrings|glasses|mask * face * swell|swollen|fit|tight", "throat tightness|tightening|swelling|closing|constriction|itching",
+        "heard": ("fix|get|make|bring ~ ~ ~ ~ tongue|throat|swelling_in_my_throat ~ ~ down", "my threat is closing|swelling", "when|how_long|how_soon|how_many_days|will ~ ~ my tongue|throat ~ ~ go_down|down|shrink",
+            "{cant} close * mouth * tongue",
         ),
-        "named": (
+        "named": ("helps|help ~ ~ swollen tongue|throat|lips", "with ~ swollen tongue|throat", "neck ~ swelling|swelled|swollen ~ up", "^ throat|tongue $", "{throat}|{tongue} {swell}", "{throat} clos|closing|closed|close|tight|tightening|tightens|narrow|narrowing|smaller|shut|shutting|swelling|swollen|lump|squeezed|squeezing|constrict|constricting|constricted|puffy|block|blocked|itchy|tightness|seizing|closin", "lip|lips {swell}", "mouth {swell} * inside|lips|tongue|tight|up|shut", "face {swell}", "cheek|cheeks|jaw|chin|whole_face {swell} * up|huge|twice|overnight|rapidly|suddenly|lips|double|like|since|both|shut|quickly|minutes|balloon", "tongue|lips feel|feels|are|is|getting|gone|look|looks|has|growing|seem * big|bigger|huge|fat|thick|swollen|too_big|tight|filling|double|massive|puffy|tingly|twice|enormous", "lips * balloon|balloons|sausage|sausages|massive|enormous|huge|tingling_and|twice|fat|trout|duck|kardashian|rubber|tyres|slugs", "eyes swollen|swelling|swelled|puffed shut|closed|up|slits", "angioedema|angioneurotic|laryngeal_oedema|oropharyngeal|facial_swelling|facial_oedema|facial_edema", "face|head * balloon|moon|pumpkin|football|twice|double_the_size|twice_the_size|basketball|puffer|michelin|unrecognisable|blown_up|blew_up|elephant_man|hamster", "hand|noose|fingers|belt|strap|band|scarf|collar|ring around|round * throat|neck * tight|tightening|squeezing|choke|choking", "someone|something squeezing|strangling|choking|gripping * throat|neck", "wedding|earrings|glasses|mask * face * swell|swollen|fit|tight", "throat tightness|tightening|swelling|closing|constriction|itching",
             "clos|closing|tight|tightness|swelling|swollen|narrowing ~ ~ {throat}", "{swell} ~ ~ ~ tongue|throat|face|lips|mouth|lip|airway", "lump|golf_ball|frog|plum|something in|stuck|at * throat",
         ),
     },
@@ -25,8 +22,8 @@ SIGNS: dict[str, Sign] = {
         "why": "Hives after Botox need a medical check.",
         "sources": ("S13",),
         "confidence": "P",
-        "heard": ("blotches|welts|hives|wheals|highs|lumps|bumps|itchy|scratching on|over|across|all ~ ~ back|belly|thigh|thighs|legs|arms|chest|stomach|abdomen|body|trunk|forearm", "urticaria|urticarial", "antihistamine|benadryl|piriton|cetirizine|zyrtec|claritin * rash|itch|itchy|hives|welts|lumps", "scratching|itching|itch like_mad|crazy|everywhere|all_night|raw|nonstop|all_over|insane|like_crazy|whole"),
-        "named": (
+        "heard": ("scratching|itching|itch like_mad|crazy|everywhere|all_night|raw|nonstop|all_over|insane|like_crazy|whole",),
+        "named": ("blotches|welts|hives|wheals|highs|lumps|bumps|itchy|scratching on|over|across|all ~ ~ back|belly|thigh|thighs|legs|arms|chest|stomach|abdomen|body|trunk|forearm", "urticaria|urticarial", "antihistamine|benadryl|piriton|cetirizine|zyrtec|claritin * rash|itch|itchy|hives|welts|lumps",
             "{hives}", "itchy|pink|raised blotches|welts|lumps", "come|came|coming|broken|broke|breaking|break out|up in|with * hives|rash|welts|lumps|spots|bumps|blotches|highs|fives|itchy|blotchy|raised", "covered|head_to_toe * rash|lumps|itchy|bumps|spots|blotches|welts|hives|itching|red", "raised|itchy|red|angry lumps|bumps|patches|welts|blotches|spots * arms|legs|body|chest|everywhere|back|tummy|all_over|neck|belly|stomach|trunk|moving", "allergic reaction|rash|skin|response",
         ),
     },
@@ -36,12 +33,9 @@ SIGNS: dict[str, Sign] = {
         "why": "These signs can turn bad fast. Use an adrenaline pen if you have one.",
         "sources": ("S39",),
         "confidence": "C",
-        "heard": ("^ anaphylaxis|anaphylactic|anaphylactoid|epipen|anaphylactic_shock|allergic_shock $", "logic|a_logic reaction|shock", "an_affair|laxes laxes|laxis", "reacting $", "low_blood_pressure|hypotensive & rash|urticarial|urticaria|hives", "bad allergy to", 
-            "^ shock $",
-            "hypotensive|hypotension & flushed|flush|hives|rash|wheeze|itchy|swelling", "allergic|allergy reaction * {vomit}|{faint}|{dizzy}|{swell}|{breath}|wheeze|bad|badly|throat|heart|grey|pale|collapse|worse|now", "{rash}|{hives} & {vomit}|{faint}|{dizzy}|diarrhoea|diarrhea|loose_motions|runs|stomach_cramps|cramps|tummy_pain|pale|grey|clammy|heart_racing|racing", "{rash}|{hives} & {breath}|wheeze|wheezing|wheezy|tight_chest|chest_tight|throat|tongue|hoarse|cough|coughing|swallow", "{rash}|{hives} & lips|face|eyes {swell}", "face|lips|tongue|throat|eyes {swell} & {vomit}|{faint}|{dizzy}|wheeze|wheezing|wheezy|{breath}|blacked|sick|grey|pale|racing|pounding|hives|rash|itchy",
-            "welts|hives|rash & grey|gray|blue|pale|clammy|sweating|floor|doom|heart|weird|awful", "feeling|sense of doom", "{itch} & throat|tongue|lips|{vomit}|{faint}|heart|wheeze|{breath}", "bp|blood_pressure dropped|dropping|low|crashed|falling|60|70|80 & {rash}|{hives}|flushed|wheeze|swelling", "swell|swollen|swelling * {rash}|{hives} * {breath}|{faint}|{vomit}|wheeze",
-        ),
-        "named": (
+        "heard": (
+            ),
+        "named": ("{rash}|{hives} & {vomit}|{faint}|{dizzy}|diarrhoea|diarrhea|loose_motions|runs|stomach_cramps|cramps|tummy_pain|pale|grey|clammy|heart_racing|racing", "^ anaphylaxis|anaphylactic|anaphylactoid|epipen|anaphylactic_shock|allergic_shock $", "logic|a_logic reaction|shock", "an_affair|laxes laxes|laxis", "reacting $", "low_blood_pressure|hypotensive & rash|urticarial|urticaria|hives", "bad allergy to", "^ shock $", "hypotensive|hypotension & flushed|flush|hives|rash|wheeze|itchy|swelling", "allergic|allergy reaction * {vomit}|{faint}|{dizzy}|{swell}|{breath}|wheeze|bad|badly|throat|heart|grey|pale|collapse|worse|now", "{rash}|{hives} & {breath}|wheeze|wheezing|wheezy|tight_chest|chest_tight|throat|tongue|hoarse|cough|coughing|swallow", "{rash}|{hives} & lips|face|eyes {swell}", "face|lips|tongue|throat|eyes {swell} & {vomit}|{faint}|{dizzy}|wheeze|wheezing|wheezy|{breath}|blacked|sick|grey|pale|racing|pounding|hives|rash|itchy", "welts|hives|rash & grey|gray|blue|pale|clammy|sweating|floor|doom|heart|weird|awful", "feeling|sense of doom", "{itch} & throat|tongue|lips|{vomit}|{faint}|heart|wheeze|{breath}", "bp|blood_pressure dropped|dropping|low|crashed|falling|60|70|80 & {rash}|{hives}|flushed|wheeze|swelling", "swell|swollen|swelling * {rash}|{hives} * {breath}|{faint}|{vomit}|wheeze",
             "anaphylaxis to|from|after|now", "in|into anaphylaxis", "severe|serious|bad reaction $", "allergic|allergy shock|attack", "having|has|got ~ a_reaction|bad_reaction|severe_reaction|a_bad_reaction|an_allergic_reaction", "reacting|reacted badly|to_the|to_botox|to_it", "having|going|gone|into|think|possible|suspected|query|help|is_it|signs ~ ~ anaphylaxis|anaphylactic|anaphylactoid|anna_full_axis|ana_fill_axis|anna_fill_axis|anafilaxis|anaphylaxes|anna_phylactic|and_a_full_axis", "anaphylaxis|anaphylactic|anaphylactoid|anna_full_axis|ana_fill_axis|anna_fill_axis|anafilaxis|anaphylaxes|anna_phylactic|and_a_full_axis ~ now|since|after|reaction|shock|in|patient|help", "used|use|need|needs|gave|given ~ epipen|epi_pen|eppy_pen|adrenaline|epinephrine|auto_injector|jext", "severe|bad|serious|massive|major|terrible allergic reaction",
         ),
     },
@@ -59,10 +53,9 @@ SIGNS: dict[str, Sign] = {
         "why": "White, grey or mottled skin or bad pain after filler is time critical.",
         "sources": ("S49",),
         "confidence": "P",
-        "heard": ("white|dusky|chalky|mottled ~ lip|skin|lips", "lip|lips|skin|nose dont|doesnt ~ go pink", "gone chalky", "no blood ~ ~ ~ ~ ~ lip|skin|nose", "tissue death", "slow ~ cap|capillary refill", "stays white", "^ mottled $", "corned beef", "fishnet", 
-            "{filler} & white|grey|gray|purple|blotchy|mottled|blue|lace|lacy|net|web|black|pale|dusky|blanch|blanched|blanching|marble|marbled|ashen|blotch|blotches|spiderweb", "{filler} & {pain}|agony", "{filler} & blind|{vision}|see|cold|numb|blister|blisters|scab|necrosis", "skin|lip|lips|nose|cheek|chin|forehead|patch|tip|face|side white|grey|gray|mottled|blanched|blanching|lacy|lace|marbled|dusky|purple|blue|black|ashen|colourless|marble|drained", "lace|lacy|fishnet|net|web|marble|marbled|mottled|mottling|livedo|reticulated * pattern|cheek|skin|chin|nose|face|purple|lip|forehead", "nose|lip|chin|cheek|forehead gone|went|turned|turning|going|looks|look white|grey|gray|blue|black|purple|cold|mottled|pale|dusky",
+        "heard": ("lip|lips|skin|nose dont|doesnt ~ go pink", "no blood ~ ~ ~ ~ ~ lip|skin|nose",
         ),
-        "named": (
+        "named": ("white|dusky|chalky|mottled ~ lip|skin|lips", "gone chalky", "tissue death", "slow ~ cap|capillary refill", "stays white", "^ mottled $", "corned beef", "fishnet", "{filler} & white|grey|gray|purple|blotchy|mottled|blue|lace|lacy|net|web|black|pale|dusky|blanch|blanched|blanching|marble|marbled|ashen|blotch|blotches|spiderweb", "{filler} & {pain}|agony", "{filler} & blind|{vision}|see|cold|numb|blister|blisters|scab|necrosis", "skin|lip|lips|nose|cheek|chin|forehead|patch|tip|face|side white|grey|gray|mottled|blanched|blanching|lacy|lace|marbled|dusky|purple|blue|black|ashen|colourless|marble|drained", "lace|lacy|fishnet|net|web|marble|marbled|mottled|mottling|livedo|reticulated * pattern|cheek|skin|chin|nose|face|purple|lip|forehead", "nose|lip|chin|cheek|forehead gone|went|turned|turning|going|looks|look white|grey|gray|blue|black|purple|cold|mottled|pale|dusky",
             "occlusion|necrosis|blanching|livedo|ischaemia|ischemia|capillary_refill",
         ),
     },
@@ -73,10 +66,8 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S41",),
         "confidence": "C",
         "heard": (
-            "{hot} {spread}", "red|redness|rash|patch|area|swelling {spread}", "{spread} red|redness|patch|inflammation", "{skin} {hot} {hot}", "{skin} {hot} * swell|swollen|swelling|lump|hard|puffy|throbbing|sore|painful", "red|hot|warm|burning and hot|red|swollen|warm|sore|painful|throbbing|hard|tender|swelling|angry", "swell|swollen|swelling|lump|bump * hot|warm|red|hard|throbbing|burning", "^ ~ ~ infected|infection|abscess|cellulitis|pus|oozing|festering|septic|purulent $", "have|has|got|getting an infection ~ ~ because|from|since|in_the|at_the|where", "this pus", "^ pus and|coming|out", "smelly pus", "yellow|green|smelly|thick|white|cloudy|gunky stuff|gunk|fluid|liquid|discharge|goo|ooze|gunge|crust|coming|leaking|out",
-            "{pain} {worse}|more|growing|increasing * spot|site|where|day|inject|needle|jaw|forehead|arm|armpit|thigh|leg|skin", "redness|red|sore|tender|swelling still|bigger|growing|worse|not|wont|getting|was * day|days|3|4|5|6|bigger|growing|worse|outward|going", "hot to touch", "sized|size lump|red|hot|swelling|redness|patch", 
-        ),
-        "named": (
+            "redness|red|sore|tender|swelling still|bigger|growing|worse|not|wont|getting|was * day|days|3|4|5|6|bigger|growing|worse|outward|going",),
+        "named": ("{hot} {spread}", "red|redness|rash|patch|area|swelling {spread}", "{spread} red|redness|patch|inflammation", "{skin} {hot} {hot}", "{skin} {hot} * swell|swollen|swelling|lump|hard|puffy|throbbing|sore|painful", "red|hot|warm|burning and hot|red|swollen|warm|sore|painful|throbbing|hard|tender|swelling|angry", "swell|swollen|swelling|lump|bump * hot|warm|red|hard|throbbing|burning", "^ ~ ~ infected|infection|abscess|cellulitis|pus|oozing|festering|septic|purulent $", "have|has|got|getting an infection ~ ~ because|from|since|in_the|at_the|where", "this pus", "^ pus and|coming|out", "smelly pus", "yellow|green|smelly|thick|white|cloudy|gunky stuff|gunk|fluid|liquid|discharge|goo|ooze|gunge|crust|coming|leaking|out", "{pain} {worse}|more|growing|increasing * spot|site|where|day|inject|needle|jaw|forehead|arm|armpit|thigh|leg|skin", "hot to touch", "sized|size lump|red|hot|swelling|redness|patch",
             "{pus} * {skin}", "hot|warm|hard|painful|sore|throbbing|angry lump|patch|swelling|spot|area|to_touch", "pus|purulent|abscess|septic|festering|oozing|ooze|infected|cellulitis & spot|site|hole|jab|jag|needle|injection|point|lump|bump|puncture|pinprick|tattoo|armpit|scalp|forehead|place|palm|day|bad|now|please|leaking|leak|coming|full|discharge|swelling|swole|hot|forming|temp|fever|antibiotics", "is_it|looks|look|its|it_is|has|gone|got|getting|went|think ~ ~ infected|septic|an_infection|an_abscess|pus|oozing", "red streak|streaks|lines|line|streaking|track|tracks", "throbbing|pulsing * spot|site|where|lump|inject|needle",
         ),
     },
@@ -86,9 +77,8 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S41",),
         "confidence": "C",
         "heard": (
-            "{hot} {spread} & {fever}|{shake}|{confused}|{vomit}|racing|ill|unwell|breathing", "red|redness|swollen|hot|lump|rash|streaks|swelling & {fever} & spread|spreading|site|spot|where|inject|face|streaks|hot|skin|arm|neck|forehead|leg|cheek", "{skin} red|hot|swollen|oozing|infected|sore|redness & {fever}|{shake}|{confused}|{vomit}|racing", "{fever} & {skin} red|hot|swollen|oozing|infected|weeping|hard|lump|streaks", "really|very|so|properly|awfully|terribly ill|unwell|rough|sick|poorly & spreading|red|infected|infection|hot|pus|oozing|swollen",
         ),
-        "named": (
+        "named": ("{hot} {spread} & {fever}|{shake}|{confused}|{vomit}|racing|ill|unwell|breathing", "red|redness|swollen|hot|lump|rash|streaks|swelling & {fever} & spread|spreading|site|spot|where|inject|face|streaks|hot|skin|arm|neck|forehead|leg|cheek", "{skin} red|hot|swollen|oozing|infected|sore|redness & {fever}|{shake}|{confused}|{vomit}|racing", "{fever} & {skin} red|hot|swollen|oozing|infected|weeping|hard|lump|streaks", "really|very|so|properly|awfully|terribly ill|unwell|rough|sick|poorly & spreading|red|infected|infection|hot|pus|oozing|swollen",
             "sepsis|septicaemia|septicemia", "{spread} & {fever}|{confused}", "streaks|streak|spreading|tracking & {fever}|chills|{shake}|vomit|confused|ill|sick|racing|dizzy", "{fever} & {pus}|{spread}", "infection|infected|cellulitis & {fever}|{shake}|{confused}|{vomit}|racing|fast|shivering|delirious|faint|dizzy|ill|floppy",
         ),
     },
@@ -97,8 +87,8 @@ SIGNS: dict[str, Sign] = {
         "why": "A fever after Botox needs a medical check.",
         "sources": ("policy",),
         "confidence": "P",
-        "heard": ("^ shivers|shivering|rigors $", "thirty_8|thirty_9 point", "fever|feverish|temperature|pyrexia|febrile|chills|feverishness", "hot|boiling|burning|roasting and cold|shivering|sweaty|shivery|up", "high|raised|running|have|has|got|with|spiking ~ temp|temperature", "temp|temperature|thermometer ~ ~ ~ 38|39|40|41|100|101|102|103|104|high|up|spiking|spiked|thirty|hundred"),
-        "named": (
+        "heard": (),
+        "named": ("^ shivers|shivering|rigors $", "thirty_8|thirty_9 point", "fever|feverish|temperature|pyrexia|febrile|chills|feverishness", "hot|boiling|burning|roasting and cold|shivering|sweaty|shivery|up", "high|raised|running|have|has|got|with|spiking ~ temp|temperature", "temp|temperature|thermometer ~ ~ ~ 38|39|40|41|100|101|102|103|104|high|up|spiking|spiked|thirty|hundred",
             "sweat|sweats|sweating|drenched|soaked|shivering|shivery * night|fever|temperature|sheets|bed|cold|temp",
         ),
     },
@@ -116,9 +106,8 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S9",),
         "confidence": "P",
         "heard": (
-            "bruise|bruising|bruised {spread}", "bruise * size ~ ~ fist|plate|hand|tennis|egg|plum|orange|golf|apple|palm|saucer", "purple|blue|black lump|swelling|egg|swollen|bulge|mass", "blood under * skin|pooling|collecting|pool", "side|half|whole * face * bruise|bruised|purple|black|blue|bruising", 
         ),
-        "named": (
+        "named": ("bruise|bruising|bruised {spread}", "bruise * size ~ ~ fist|plate|hand|tennis|egg|plum|orange|golf|apple|palm|saucer", "purple|blue|black lump|swelling|egg|swollen|bulge|mass", "blood under * skin|pooling|collecting|pool", "side|half|whole * face * bruise|bruised|purple|black|blue|bruising",
             "huge|massive|big|large|enormous|giant|giant|bad|whopping|spreading|growing|whole|deep|awful|nasty|horrendous|monster|black bruise|bruising|haematoma|hematoma|bruised", "bruise|bruising|bruised huge|massive|enormous|all_down|whole|half|swollen|swelling|lumpy|hard|large|tennis|egg|everywhere|worse|covers|covering|entire", "black_eye|black_eyes|haematoma|hematoma|ecchymosis|shiner|panda_eyes", "lump|swollen|swelling|egg * bruise|purple|blood|black|bruised",
         ),
     },
