@@ -19,6 +19,7 @@ HARMLESS, UNSURE = Chances(0.97, 0.02, 0.01, 0.0), Chances(0.6, 0.3, 0.06, 0.04)
         "the choke on my lawnmower is stuck", "my grandfather lost his sight in the war", "there's two of us coming for botox on friday",
         "in that documentary a man couldn't swallow after cheap botox was it real", "my gran collapsed her deck chair",
         "there was a woman on the telly who couldn't breathe after fake botox was that real",
+        "we all collapsed in giggles when grandad asked if botox was a boy band", "play dizzy by tommy roe",
         "that lad on casualty couldn't get his breath", "in the film the king's head falls on his chest",
     ],
 )  # fmt: skip
@@ -54,6 +55,7 @@ def test_a_sign_told_beside_a_thing_or_by_one_is_met(alexa: Speaker, words: str)
         "i saw it on the telly and now i can't swallow either",
         "my husband fell asleep in front of that film and now he can't breathe properly",
         "i was at the cinema in the film and my throat closed up",
+        "who do i ring when someone's turned blue they were just having their jaw slimmed",
     ],
 )
 def test_a_report_inside_a_story_is_met(alexa: Speaker, words: str) -> None:

@@ -25,7 +25,7 @@ NOT_DENIERS = (
     "nothing goes", "nothing will", "nothing wont", "nothing works", "nothing touch", "nothing out", "not usual", "not usually",
     "not be able", "dont care", "dont want to live", "dont want to be", "not want to live", "not want to be", "not safe", "dont recognise",
     "not hungry", "no reason", "no point", "not here", "not eat", "dont eat", "not feed", "dont feed", "wont", "not got any better",
-    "not urinated", "not peed", "not pee", "not wee", "not been", "not gone", "not poo", "not make sense", "dont make sense",
+    "not urinated", "not peed", "not pee", "not wee", "not been", "not gone away", "not gone down", "not gone back", "not gone to", "not gone for", "not gone since", "not gone all", "not gone yet", "not gone in", "not gone properly", "not gone at", "not gone today", "not poo", "not make sense", "dont make sense",
     "not talking right", "not clear", "dont look right", "not look right", "not a good", "not being dramatic", "not exaggerating", "not panicking but",
     "no no i", "not to be dramatic", "not trying to", "dont mean to", "dont want to panic", "dont want to worry", "dont want to alarm", "dont want to make a fuss",
 )  # fmt: skip
