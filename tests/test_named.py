@@ -38,6 +38,7 @@ def test_what_a_thing_does_or_a_story_tells_is_no_report(alexa: Speaker, words: 
         "there's a pill stuck in my throat", "the steak stuck in my throat", "a piece of toast went down the wrong way", "my horse voice won't go away", "it goes down the wrong pipe",
         "my soup dribbles back out", "the remote keeps falling from numb hands", "my left shoe drags along the floor", "the people on the telly all have two heads",
         "the words go blurry when i'm reading for a while", "my arms are weak since my training session", "my voice sounds funny", "the injections bring me out in hives",
+        "can't pull my jumper off arms too weak since the jabs", "there's a film over my eye", "there's a film over her left eye and she can't see past it", "my jab leaves one side of my face numb", "my gate is all over the place since my injections legs won't work", "the lettuce stuck in my throat",
         "the jabs make my head spin", "my eyes sharp pain in both", "i'm having a panic attack and my hands are tingling",
         # "is it normal" asks about one's own sign
         "is double vision normal", "is trouble swallowing normal after neck botox", "is blurry vision normal after botox",
