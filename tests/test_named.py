@@ -32,7 +32,7 @@ def test_what_a_thing_does_or_a_story_tells_is_no_report(alexa: Speaker, words: 
     [
         "my laptop is dead and i can't breathe", "the kettle keeps slipping out of my hand since my injections", "the ceiling fan isn't on but everything's going round",
         "my neck gets so tired by the afternoon since my injections that i can't hold my head up", "the dog is barking and my words come out slurred",
-        "my telly looks double since the jabs", "nobody can make me out on the phone since thursday", "ahm shlurring a wee bit pal naebody can make me oot", "i want to top myself", "i'm going to finish it all myself i can't go on",
+        "my telly looks double since the jabs", "nobody can make me out on the phone since thursday", "ahm shlurring a wee bit pal naebody can make me oot", "she canny shwallow her own shpit", "the wife says i've been answering her like my tongue's asleep all morning must be them jaw jabs", "i want to top myself", "i'm going to finish it all myself i can't go on",
         "i can't be bothered being here any more honestly nobody would notice",
         # told by a thing, or in words that a thing or a story could be told in
         "there's a pill stuck in my throat", "the steak stuck in my throat", "a piece of toast went down the wrong way", "my horse voice won't go away", "it goes down the wrong pipe",

@@ -22,7 +22,7 @@ _WRITTEN_OUT = {
     "won't": "wont", "wouldn't": "wont", "wouldnt": "wont", "willnae": "wont", "cand": "cant",
     "don't": "dont", "doesn't": "dont", "didn't": "dont", "doesnt": "dont", "didnt": "dont",
     "dinnae": "dont", "doesnae": "dont", "didnae": "dont", "isnae": "is not", "wasnae": "was not", "hasnae": "have not",
-    "havenae": "have not", "couldnae": "cant", "wouldnae": "wont", "shouldnae": "should not", "naebody": "nobody", "oot": "out", "doon": "down", "shlurring": "slurring", "shlurred": "slurred",
+    "havenae": "have not", "couldnae": "cant", "canna": "cant", "canny": "cant", "wouldnae": "wont", "shouldnae": "should not", "naebody": "nobody", "oot": "out", "doon": "down",
     "isn't": "is not", "aren't": "is not", "wasn't": "was not", "weren't": "was not",
     "ain't": "is not", "isnt": "is not", "arent": "is not", "wasnt": "was not", "aint": "is not",
     "haven't": "have not", "hasn't": "have not", "hadn't": "have not", "havent": "have not",
@@ -111,11 +111,15 @@ def _stem(word: str) -> str:
     return word
 
 
+_SLURRED = re.compile(r"^sh(?=[klmnptw])")
+"""How a slurred "s" is written down: "shwallow", "shpeech". Hardly a word begins so otherwise."""
+
+
 @lru_cache(maxsize=4_096)  # single words, as everybody says them
 def _fold(word: str) -> tuple[str, ...]:
     out = _WRITTEN_OUT.get(word)
     if out is None:
-        out = word.removesuffix("'s").replace("'", "")
+        out = _SLURRED.sub("s", word.removesuffix("'s").replace("'", ""))
         out = _WRITTEN_OUT.get(out, out)
     return tuple(_stem(part) for part in out.split())
 

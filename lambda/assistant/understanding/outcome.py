@@ -21,7 +21,7 @@ AWAY = 0.22
 
 UNSAFE, UNSAFE_SHARE = 0.06, 0.15
 """The chance from which a wish is refused as unsafe, and its least share of the likeliest topic's."""
-UNSAFE_AMONG = 0.2
+UNSAFE_AMONG = 0.35
 """Its least share of the likeliest other request's: what is turned away anyway is turned away for the right reason."""
 LEANING_UNSAFE, LEANING_SHARE = 0.15, 0.3
 """The same for words that lean on the last answer: "how would I know" asks for nothing unsafe by itself."""
