@@ -18,8 +18,8 @@ from tools.learning.variations import Varier
 
 VARIATIONS = 400_000
 EPOCHS_ALONE, EPOCHS_TAUGHT = 8, 3
-PLAN = Plan(hidden=160, classes=3, wide=1 << 16, three=320, five=192)
-ALONE = Plan(hidden=96, classes=3)
+PLAN = Plan(hidden=160, classes=3, wide=1 << 16, dim=128)
+ALONE = Plan(hidden=96, classes=3, glances=128, findings=256)
 
 
 Lines: TypeAlias = tuple[list[str], list[Heard]]
@@ -50,7 +50,7 @@ def main() -> int:
     known = (_known(lines) + of_lines) / 2
     parts = [(Texts(heard, have.names, PLAN), known), (Texts(varied, have.names, PLAN), of_varied)]
     taught = student.train(have.names, LEVELS, parts, EPOCHS_TAUGHT, plan=PLAN)
-    size = pack.write(taught, CONTENT / f"{NAME}.bin")
+    size = pack.write(taught, CONTENT / f"{NAME}.bin", parts[0][0])
     print(f"{len(lines)} lines, {len(said)} variations, {len(have.names.all)} names, {size // 1000} kB")
     _report("the teachers", of_held, held)
     heard_held = [heard_as(line.say) for line in held]

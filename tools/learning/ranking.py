@@ -91,7 +91,7 @@ def main() -> int:
     known = (wanted_of(lines, at) + of_lines) / 2
     parts = [(Texts(heard, names, PLAN), known)] * OFTEN + [(Texts(more, names, PLAN), of_varied)]
     taught = student.train(names, labels, parts, EPOCHS_TAUGHT, plan=PLAN)
-    size = pack.write(taught, CONTENT / f"{NAME}.bin")
+    size = pack.write(taught, CONTENT / f"{NAME}.bin", parts[0][0])
     print(f"{len(lines)} questions, {len(varied)} variations, {len(names.all)} names, {size // 1000} kB")
     _report("the teachers", of_held, held, labels)
     _report(

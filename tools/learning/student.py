@@ -15,12 +15,14 @@ from assistant.learned.network import UNKNOWN, Heard
 from tools.learning.encoder import sentences
 from tools.learning.lines import LONGEST, batches
 
-DIM = 96
-"""Numbers in a word's vector."""
 MANNERS = ("/", "/f", "/n", "/p", "/q")
 BATCH, RATE = 128, 2e-3
 FEATURES = 150
 DECAY = 2e-6
+DROP = 0.05
+"""The share of numbers left out of each layer while learning."""
+FEW = 0.03
+"""How much a glance costs: the fewer there are, the less is worked out for a line."""
 Floats: TypeAlias = "NDArray[np.float32]"
 
 
@@ -35,10 +37,12 @@ class Plan(NamedTuple):
     """Buckets of the features that add to the labels; 0 for none."""
     bag: int = 0
     """Buckets of the features that add to the hidden layer; 0 for none."""
-    three: int = 192
-    """Findings over three words."""
-    five: int = 96
-    """Findings over five words."""
+    dim: int = 96
+    """Numbers in a word's vector."""
+    glances: int = 192
+    """Kinds of glances, each over three words."""
+    findings: int = 384
+    """Kinds of findings, each over three glances."""
 
 
 class Names:
@@ -85,19 +89,19 @@ class Texts:
 
 
 class Student(nn.Module):
-    """Vectors, findings over neighbours, the strongest of each, a small layer; and a weight for each feature."""
+    """Vectors, glances, findings, the strongest of each, a small layer; and a weight for each feature."""
 
     def __init__(self, names: Names, labels: Sequence[str], plan: Plan) -> None:
         super().__init__()
         self.labels, self.plan = labels, plan
         self.names = names
-        self.vectors = nn.Embedding(len(names.all), DIM, padding_idx=0)
-        self.vectors.weight.data = _first_vectors(names)
-        self.three = nn.Conv1d(DIM, plan.three, 3, padding=1)
-        self.five = nn.Conv1d(DIM, plan.five, 5, padding=2)
-        self.hidden = nn.Linear(plan.three + plan.five, plan.hidden)
+        self.vectors = nn.Embedding(len(names.all), plan.dim, padding_idx=0)
+        self.vectors.weight.data = _first_vectors(names, plan.dim)
+        self.near = nn.Conv1d(plan.dim, plan.glances, 3, padding=1)
+        self.far = nn.Conv1d(plan.glances, plan.findings, 3, padding=1)
+        self.hidden = nn.Linear(plan.findings, plan.hidden)
         self.out = nn.Linear(plan.hidden, len(labels))
-        self.drop = nn.Dropout(0.2)
+        self.drop = nn.Dropout(DROP)
         self.weights = nn.EmbeddingBag(plan.wide, len(labels), mode="sum") if plan.wide else None
         self.bag = nn.EmbeddingBag(plan.bag, plan.hidden, mode="sum") if plan.bag else None
         if self.weights is not None:
@@ -105,27 +109,40 @@ class Student(nn.Module):
         if self.bag is not None:
             self.bag.weight.data.normal_(0, 0.05)
 
-    def forward(self, names: Tensor, buckets: Tensor, starts: Tensor) -> Tensor:
-        """Logits of the labels, a row for each text."""
-        there = names[:, :, 0] > 0
+    def seen(self, names: Tensor) -> Tensor:
+        """The glances at each word, a column for each; none beyond the end of a text."""
+        there = (names[:, :, 0] > 0).unsqueeze(1)
         vectors = self.drop(self.vectors(names).sum(2)).transpose(1, 2)
-        found = torch.cat([self.three(vectors), self.five(vectors)], 1).relu()
-        strongest = found.masked_fill(~there.unsqueeze(1), 0).max(2).values
-        hidden = self.hidden(self.drop(strongest))
+        seen: Tensor = self.near(vectors).relu().masked_fill(~there, 0)
+        return seen
+
+    def found(self, seen: Tensor, names: Tensor) -> Tensor:
+        """The strongest finding of each kind, a row for each text."""
+        there = (names[:, :, 0] > 0).unsqueeze(1)
+        found: Tensor = self.far(self.drop(seen)).relu().masked_fill(~there, 0).max(2).values
+        return found
+
+    def judge(self, found: Tensor, buckets: Tensor, starts: Tensor) -> Tensor:
+        """Logits of the labels by the findings and the features, a row for each text."""
+        hidden = self.hidden(self.drop(found))
         if self.bag is not None:
             hidden = hidden + self.bag(buckets, starts)
         deep: Tensor = self.out(self.drop(hidden.relu()))
         return deep if self.weights is None else deep + self.weights(buckets, starts)
 
+    def forward(self, names: Tensor, buckets: Tensor, starts: Tensor) -> Tensor:
+        """Logits of the labels, a row for each text."""
+        return self.judge(self.found(self.seen(names), names), buckets, starts)
 
-def _first_vectors(names: Names) -> Tensor:
-    """A word begins as the encoder's vector of it, cut down to DIM; manners and classes begin near nothing."""
+
+def _first_vectors(names: Names, dim: int) -> Tensor:
+    """A word begins as the encoder's vector of it, cut down to `dim`; manners and classes begin near nothing."""
     known = sentences(names.words)
     known -= known.mean(0)
     _, _, axes = np.linalg.svd(known[:: max(1, len(known) // 8_000)], full_matrices=False)
-    small = known @ axes[:DIM].T
+    small = known @ axes[:dim].T
     small *= 0.5 / small.std()
-    vectors = torch.randn(len(names.all), DIM) * 0.1
+    vectors = torch.randn(len(names.all), dim) * 0.1
     vectors[0] = 0
     vectors[len(names.all) - len(names.words) :] = torch.from_numpy(small.astype(np.float32))
     return vectors
@@ -148,8 +165,9 @@ def train(
         for texts, wanted, places in _shuffled(parts, seed + epoch):
             rows, buckets, starts = texts.batch(places)
             rows[:, :, 0][(torch.rand(rows.shape[:2]) < 0.03) & (rows[:, :, 0] > 0)] = 1
-            found = student(rows, buckets, starts).log_softmax(1)
-            off = -(torch.from_numpy(wanted[places]) * found).sum(1).mean()
+            seen = student.seen(rows)
+            found = student.judge(student.found(seen, rows), buckets, starts).log_softmax(1)
+            off = -(torch.from_numpy(wanted[places]) * found).sum(1).mean() + FEW * seen.mean()
             decay = DECAY * sum(p[buckets.unique()].pow(2).sum() for p in sparse)
             optimizer.zero_grad()
             (off + decay).backward()
@@ -170,6 +188,16 @@ def _shuffled(
     ]
     random.Random(seed).shuffle(found)
     return found
+
+
+def heights(student: Student, texts: Texts) -> tuple[Tensor, Tensor]:
+    """How high glances and findings go over some of these texts, those of zero left out."""
+    some = np.linspace(0, len(texts.buckets) - 1, min(2_000, len(texts.buckets))).astype(np.int64)
+    with torch.no_grad():
+        names = texts.batch(some)[0]
+        seen = student.eval().seen(names)
+        found = student.found(seen, names)
+    return seen[seen > 0], found[found > 0]
 
 
 def predict(student: Student, texts: Texts) -> Floats:

@@ -1,56 +1,101 @@
 """Vectors of whole numbers held side by side in one Python integer, so that a vector is added in one step.
 
 Lambda's common path imports no numpy. Python's own integers are long enough to hold a few hundred
-numbers in lanes of 32 or 64 bits; adding two of them, or multiplying one by a number, then works on
-all lanes at once, in one step instead of a loop. A packed vector is the polynomial whose
-coefficients are its numbers, so negative ones need no care until they are read back.
+numbers in lanes of some bits each; adding two of them, or multiplying one by a number, then works on
+all lanes at once, in one step instead of a loop, and the sooner the narrower the lanes. A packed vector
+is the polynomial whose coefficients are its numbers, so negative ones need no care until they are read back.
 """
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable
 from functools import cache
 from typing import Literal
 
-Width = Literal[32, 64]
-_CODES: dict[int, str] = {32: "I", 64: "Q"}
+Bits = Literal[24, 32]
+
+
+class Lanes:
+    """So many lanes of so many bits: packs vectors, reads them, compares them lane by lane.
+
+    A number is below a quarter of a lane's range in size. A vector is `lifted` by adding what
+    makes every lane positive: a quarter of the range, which leaves the highest bit free.
+    """
+
+    def __init__(self, count: int, bits: Bits) -> None:
+        self.count, self.bits = count, bits
+        self._bytes, self._lift = bits // 8, 1 << (bits - 2)
+        self._made: dict[int, int] = {}
+        self.lifted = self._each(self._lift)
+        self._guard = self._each(self._lift << 1)
+
+    def _each(self, number: int) -> int:
+        """A vector of one number."""
+        if number not in self._made:
+            self._made[number] = number * _ones(self.count, self.bits)
+        return self._made[number]
+
+    def pack(self, numbers: Iterable[int]) -> int:
+        """A vector of these numbers."""
+        wide = array("I", [number + self._lift for number in numbers]).tobytes()
+        narrow = bytearray(self.count * self._bytes)
+        for at in range(self._bytes):
+            narrow[at :: self._bytes] = wide[at::4]
+        return int.from_bytes(narrow, "little") - self.lifted
+
+    def unpack(self, packed: int) -> list[int]:
+        """The numbers of a vector."""
+        return [number - self._lift for number in self.as_it_stands(packed + self.lifted)]
+
+    def as_it_stands(self, packed: int) -> "array[int]":
+        """The numbers of a vector without a negative one; of one that was lifted, all are by the same too high."""
+        narrow = packed.to_bytes(self.count * self._bytes, "little")
+        numbers: array[int] = array("I")
+        numbers.frombytes(narrow if self._bytes == 4 else self._widened(narrow))
+        return numbers
+
+    def _widened(self, narrow: bytes) -> bytearray:
+        wide = bytearray(4 * self.count)
+        for at in range(self._bytes):
+            wide[at::4] = narrow[at :: self._bytes]
+        return wide
+
+    def apart(self, packed: int, vectors: int) -> list[int]:
+        """So many vectors that stand one after the other in a longer one, each lifted."""
+        size = self.count * self._bytes
+        whole = packed.to_bytes(vectors * size, "little")
+        return [int.from_bytes(whole[at : at + size], "little") for at in range(0, len(whole), size)]
+
+    def repeated(self, packed: int, vectors: int) -> int:
+        """So many of the same vector, one after the other."""
+        return packed * _ones(vectors, self.count * self.bits)
+
+    def largest(self, one: int, other: int) -> int:
+        """Lane by lane the larger of two vectors without a negative number, as lifted ones are."""
+        return other ^ ((one ^ other) & self._not_less(one, other))
+
+    def steps(self, packed: int, halved: int, most: int, least: int = 0) -> "array[int]":
+        """The numbers of a vector that was lifted, in coarse steps: each halved so often, none above `most`.
+
+        What is below `least` steps, or below zero, is zero.
+        """
+        below, cap = self._each((self._lift >> halved) - 1), self._each(most)
+        above = (self.largest(packed, self.lifted) - self.lifted) >> halved & below
+        above ^= (above ^ cap) & self._not_less(above, cap)
+        return self.as_it_stands(above & self._not_less(above, self._each(least)))
+
+    def _not_less(self, one: int, other: int) -> int:
+        """All bits but the highest in each lane where `one` is not the smaller, none in the others."""
+        survives = ((one | self._guard) - other) & self._guard
+        return survives - (survives >> (self.bits - 1))
 
 
 @cache
-def lifted(lanes: int, width: Width = 32) -> int:
-    """The vector that makes every lane of another positive: half of half of a lane's range in each."""
-    return int.from_bytes(array(_CODES[width], [1 << (width - 2)] * lanes).tobytes(), "little")
-
-
-def pack(numbers: Sequence[int], width: Width = 32) -> int:
-    """A vector; each number is below a quarter of the lane's range in size."""
-    lift = 1 << (width - 2)
-    raised = array(_CODES[width], [number + lift for number in numbers])
-    return int.from_bytes(raised.tobytes(), "little") - lifted(len(numbers), width)
-
-
-def unpack(packed: int, lanes: int, width: Width = 32) -> list[int]:
-    """The numbers of a vector."""
-    raised = array(_CODES[width])
-    raised.frombytes((packed + lifted(lanes, width)).to_bytes(lanes * width // 8, "little"))
-    lift = 1 << (width - 2)
-    return [number - lift for number in raised]
-
-
-def raised(packed: int, lanes: int) -> "array[int]":
-    """The numbers of a vector that was lifted, as they stand: all by the same too high."""
-    numbers: array[int] = array(_CODES[32])
-    numbers.frombytes(packed.to_bytes(lanes * 4, "little"))
-    return numbers
+def _ones(count: int, bits: int) -> int:
+    """A one in each of so many lanes of so many bits."""
+    return ((1 << count * bits) - 1) // ((1 << bits) - 1)
 
 
 @cache
-def _guard(lanes: int) -> int:
-    return lifted(lanes) << 1
-
-
-def largest(one: int, other: int, lanes: int) -> int:
-    """Lane by lane the larger of two vectors that were lifted."""
-    guard = _guard(lanes)
-    not_less = ((one | guard) - other) & guard  # the guard bit survives where `one` is not the smaller
-    keep = not_less - (not_less >> 31)
-    return other ^ ((one ^ other) & keep)
+def lanes(count: int, bits: Bits) -> Lanes:
+    """These lanes, made once."""
+    return Lanes(count, bits)

@@ -1,16 +1,18 @@
 """A small learned network in whole numbers and without numpy.
 
-The deep part reads the words in order: each is a vector of its own, neighbours of three and of five
-words are looked at together, the strongest finding of each kind is kept, and a small hidden layer
-weighs those against each other. The wide part knows features (a word, a pair, a word class and how it
-is said), each by a hash: they add to the labels themselves ("wide") or to the hidden layer ("bag").
-tools/learning trains a network and writes its file (tools/learning/pack.py says how); what is computed
-here is the same to within rounding.
+The deep part reads the words in order. Each is a vector of its own; a glance takes in a word and its two
+neighbours, a finding three glances side by side, and so five words; the strongest finding of each kind is
+kept, and a small hidden layer weighs those against each other. What a word adds to the glances is worked
+out once and kept, so that a long line costs little more than its findings. The wide part knows features
+(a word, a pair, a word class and how it is said), each by a hash: they add to the labels themselves
+("wide") or to the hidden layer ("bag"). tools/learning trains a network and writes its file
+(tools/learning/pack.py says how); what is computed here is the same to within rounding.
 """
 
 import json
 from array import array
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
+from functools import lru_cache, partial, reduce
 from itertools import compress
 from math import exp
 from operator import mul
@@ -18,14 +20,20 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from zlib import crc32
 
-from assistant.learned.lanes import Width, largest, lifted, pack, raised, unpack
+from assistant.learned.lanes import Lanes, lanes
 from assistant.prepared import prepared
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"
-TAPS = (-2, -1, 0, 1, 2)
-"""Which neighbour of a word a finding looks at."""
+TAPS = (-1, 0, 1)
+"""Which neighbour of a word a glance takes in, and of a glance a finding."""
 
-FINE, HIGHEST = 32, 1_023
+HIGHEST = 255
+"""The most steps kept of a glance or a finding: few enough that narrow lanes hold their sums."""
+
+FAINT = 12
+"""The fewest steps of a glance that count: fainter ones change no opinion, and each costs as much to work out as a strong one."""
+
+FINE, FINEST = 32, 1_023
 """Steps that a number of the hidden layer is rounded to, for each whole, and the most steps kept of one."""
 
 FAR = 6.0
@@ -37,7 +45,7 @@ MOST = 200
 UNKNOWN = "<unk>"
 Tables = dict[str, Any]
 Row = tuple[int, ...]
-"""What one word adds to the findings at its place and around it: a packed vector for each of TAPS."""
+"""What one word adds to the glances at its place and beside it: a packed vector for each of TAPS."""
 
 
 class Heard(NamedTuple):
@@ -65,32 +73,56 @@ class _File:
         self._at += size
         return taken
 
-    def packed(self, count: int, width: int, lane: Width) -> list[int]:
+    def packed(self, count: int, width: Lanes) -> list[int]:
         """The next so many rows, each as one packed vector."""
-        table = self.take("h", count * width)
-        return [pack(table[at * width : (at + 1) * width], lane) for at in range(count)]
+        table, size = self.take("h", count * width.count), width.count
+        return [width.pack(table[at * size : (at + 1) * size]) for at in range(count)]
+
+    def floor(self, width: Lanes) -> int:
+        """The next row of biases, packed and lifted."""
+        return width.pack(self.take("i", width.count)) + width.lifted
+
+
+class _Widths:
+    """The lanes of each layer."""
+
+    def __init__(self, head: Tables) -> None:
+        self.glances = lanes(head["glances"], 32)
+        self.findings = lanes(head["findings"], 24)
+        self.hidden = lanes(head["hidden"], 24)
+        self.labels = lanes(len(head["labels"]), 32)
 
 
 def tables(data: bytes) -> Tables:
     """A network's file as plain numbers, lists and bytes, its vectors packed (assistant/prepared.py can keep them)."""
     file = _File(data)
-    head = file.head
-    dim, lanes, hidden, labels = head["dim"], head["findings"], head["hidden"], len(head["labels"])
-    names = head["names"].split(" ")
+    head, widths = file.head, _Widths(file.head)
+    dim, names = head["dim"], head["names"].split(" ")
     read: Tables = {
         "head": {key: value for key, value in head.items() if key != "names"},
         "places": {name: at * dim for at, name in enumerate(names)},
-        "wide": file.take("b", labels * head["buckets"]).tobytes(),
-        "bag": file.take("B", hidden * head["bag_buckets"]).tobytes(),
+        "wide": file.take("b", widths.labels.count * head["buckets"]).tobytes(),
+        "bag": file.take("B", widths.hidden.count * head["bag_buckets"]).tobytes(),
         "vectors": file.take("b", len(names) * dim).tobytes(),
-        "taps": [file.packed(dim, lanes, 32) for _ in TAPS],
-        "floor": pack(file.take("i", lanes)) + lifted(lanes),
-        "columns": file.packed(lanes, hidden, 64),
-        "out": file.packed(hidden, labels, 32),
+        "near": [file.packed(dim, widths.glances) for _ in TAPS],
+        "near_floor": file.floor(widths.glances),
+        "far": _side_by_side(file.packed(len(TAPS) * widths.glances.count, widths.findings), widths.findings),
+        "far_floor": file.floor(widths.findings),
+        "columns": file.packed(widths.findings.count, widths.hidden),
+        "out": file.packed(widths.hidden.count, widths.labels),
     }
     step = head["out_scale"] / FINE
     bias = [round(number / step) for number in head["out_bias"]]
-    return read | {"start": pack(bias) + lifted(len(bias))}
+    return read | {"start": widths.labels.pack(bias) + widths.labels.lifted}
+
+
+def _side_by_side(rows: list[int], findings: Lanes) -> list[int]:
+    """For each glance what it adds to the findings at the word before, at its own and at the next, as one long vector."""
+    width, glances = findings.count * findings.bits, len(rows) // len(TAPS)
+    return [
+        sum(rows[tap * glances + at] << (len(TAPS) - 1 - tap) * width for tap in range(len(TAPS)))
+        for at in range(glances)
+    ]
 
 
 class Network:
@@ -99,23 +131,25 @@ class Network:
     def __init__(self, read: Tables) -> None:
         self._head = read["head"]
         self.labels: list[str] = self._head["labels"]
-        self._lanes, self._dim, self._classes = (
-            self._head["findings"],
-            self._head["dim"],
-            self._head["classes"],
-        )
+        self._widths = _Widths(self._head)
         self._places: dict[str, int] = read["places"]
         self._wide, self._vectors = array("b"), array("b")
         self._wide.frombytes(read["wide"])
         self._vectors.frombytes(read["vectors"])
         self._bag: bytes = read["bag"]
-        self._taps: list[list[int]] = read["taps"]
-        self._floor: int = read["floor"]
+        self._near: list[list[int]] = read["near"]
+        self._near_floor: int = read["near_floor"]
+        self._far: list[int] = read["far"]
+        self._far_floor: int = read["far_floor"]
         self._columns: list[int] = read["columns"]
         self._out: list[int] = read["out"]
+        self._hidden_bias = [FINE * bias for bias in self._head["hidden_bias"]]
         self._step: float = self._head["out_scale"] / FINE
         self._start: int = read["start"]
+        self._place = self._widths.findings.count * self._widths.findings.bits
         self.row = lru_cache(maxsize=2_048)(self._row)
+        self._rows_at = lru_cache(maxsize=4_096)(self._rows)
+        self._floors = lru_cache(maxsize=64)(partial(self._widths.findings.repeated, self._far_floor))
 
     def _row(self, name: str) -> Row:
         place = self._places.get(name)
@@ -123,8 +157,8 @@ class Network:
             place = self._places[UNKNOWN] if name[0] not in "{/" else -1
         if place < 0:  # a word class or a manner that training never met
             return (0,) * len(TAPS)
-        vector = self._vectors[place : place + self._dim]
-        return tuple(sum(map(mul, vector, taps)) for taps in self._taps)
+        vector = self._vectors[place : place + self._head["dim"]]
+        return tuple(sum(map(mul, vector, taps)) for taps in self._near)
 
     def knows(self, word: str) -> bool:
         """Whether it has met this word."""
@@ -148,7 +182,7 @@ class Network:
         return [(self.labels[at], part / whole) for part, at in sorted(near, reverse=True)]
 
     def _scores(self, heard: Heard) -> list[float]:
-        scores = [steps * self._step for steps in self._deep(heard)]
+        scores = [level * self._step for level in self._deep(heard)]
         if not self._wide:
             return scores
         wide, scale = self._wide_sums(heard.features), self._head["wide"]
@@ -161,17 +195,18 @@ class Network:
 
     def _deep(self, heard: Heard) -> "array[int]":
         """The scores of the labels before the wide part, in steps above a level that is the same for all."""
-        found = unpack(self._findings(heard) - lifted(self._lanes), self._lanes)
-        head = self._head
-        weighed = unpack(_weighed(found, self._columns), head["hidden"], 64)
-        scale, bag = head["scale"], head["bag"]
+        weighed = self._widths.hidden.unpack(_weighed(self._found(heard), self._columns))
+        scale, bag = FINE * self._head["scale"], FINE * self._head["bag"]
         hidden = [
-            min(HIGHEST, max(0, round((n * scale + more * bag + bias) * FINE)))
-            for n, more, bias in zip(
-                weighed, self._bag_sums(heard.features), head["hidden_bias"], strict=True
-            )
+            0 if step <= 0 else FINEST if step >= FINEST else round(step)
+            for step in [
+                n * scale + more * bag + bias
+                for n, more, bias in zip(
+                    weighed, self._bag_sums(heard.features), self._hidden_bias, strict=True
+                )
+            ]
         ]
-        return raised(self._start + _weighed(hidden, self._out), len(self.labels))
+        return self._widths.labels.as_it_stands(self._start + _weighed(hidden, self._out))
 
     def _bag_sums(self, features: list[str]) -> list[int]:
         """What the features add to each number of the hidden layer."""
@@ -189,28 +224,36 @@ class Network:
         lift = 128 * len(features)
         return [number - lift for number in sums]
 
-    def _findings(self, heard: Heard) -> int:
-        """The strongest finding of each kind over all words, lifted; none is below zero."""
-        rows = [self._rows_at(*at) for at in zip(heard.words, heard.manners, heard.classes, strict=True)]
-        best, count = lifted(self._lanes), len(rows)
-        for at in range(count):
-            here = self._floor
-            for tap, offset in enumerate(TAPS):
-                if 0 <= at + offset < count:
-                    here += rows[at + offset][tap]
-            best = largest(here, best, self._lanes)
-        return best
+    def _found(self, heard: Heard) -> "array[int]":
+        """The strongest finding of each kind over all words, in steps."""
+        findings, words = self._widths.findings, len(heard.words)
+        found = self._floors(words + 2)  # one place more at either end, which counts for nothing
+        for at, seen in enumerate(self._seen(heard)):
+            found += _weighed(seen, self._far) << at * self._place
+        _, *places, _ = findings.apart(found, words + 2)
+        best = reduce(findings.largest, places, findings.lifted)
+        return findings.steps(best, self._head["findings_halved"], HIGHEST)
 
-    def _rows_at(self, word: str, manner: str, classes: list[str]) -> Row:
+    def _seen(self, heard: Heard) -> "Iterator[array[int]]":
+        """The glances at each word, in steps."""
+        known = self._head["classes"]
         rows = [
-            self.row(word),
-            self.row("/" + manner),
-            *(self.row(name) for name in classes[: self._classes]),
+            self._rows_at(word, "/" + manner, *classes[:known])
+            for word, manner, classes in zip(heard.words, heard.manners, heard.classes, strict=True)
         ]
-        return tuple(map(sum, zip(*rows, strict=True)))
+        glances, halved = self._widths.glances, self._head["glances_halved"]
+        for at in range(len(rows)):
+            here = self._near_floor
+            for tap, offset in enumerate(TAPS):
+                if 0 <= at + offset < len(rows):
+                    here += rows[at + offset][tap]
+            yield glances.steps(here, halved, HIGHEST, FAINT)
+
+    def _rows(self, *names: str) -> Row:
+        return tuple(map(sum, zip(*map(self.row, names), strict=True)))
 
 
-def _weighed(numbers: list[int], rows: list[int]) -> int:
+def _weighed(numbers: Sequence[int], rows: list[int]) -> int:
     """The sum of the rows, each so many times; most numbers are zero, and their rows are left out."""
     return sum(map(mul, filter(None, numbers), compress(rows, numbers)))
 

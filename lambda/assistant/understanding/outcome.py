@@ -9,17 +9,18 @@ from content.topics import TOPICS
 
 Kind = Literal["answer", "offer", "away", "unknown"]
 
-SURE, AHEAD = 0.15, 4.0
+SURE, AHEAD = 0.15, 5.0
 """The chance from which a topic is answered, and how many times likelier than the next it must be.
 They and the others were chosen on held-out tuning lines."""
 
-EITHER, OFFERED = 0.15, 0.04
+EITHER, OFFERED = 0.12, 0.04
 """The chance of two topics together, and of the second of them, from which a person is asked which is meant."""
 
-AWAY = 0.22
-"""The chance from which the likeliest reading, that no topic answers, turns a request away."""
+AWAY, OFF_THE_SUBJECT = 0.18, 0.3
+"""The chance from which the likeliest reading, that no topic answers, turns a request away; and from which it is
+off the subject: what nothing is near to is rather not understood, since that leads to the red-flag check."""
 
-UNSAFE, UNSAFE_SHARE = 0.06, 0.15
+UNSAFE, UNSAFE_SHARE = 0.09, 0.25
 """The chance from which a wish is refused as unsafe, and its least share of the likeliest topic's."""
 UNSAFE_AMONG = 0.35
 """Its least share of the likeliest other request's: what is turned away anyway is turned away for the right reason."""
@@ -95,8 +96,10 @@ def _outcome(found: list[Ranked], least: float, share: float) -> Outcome:
     others = max((chance[label] for label in chance if label[0] == NOT_A_TOPIC), default=0.0)
     if unsafe >= least and unsafe >= share * first.chance and unsafe >= UNSAFE_AMONG * others:
         return Outcome("away", (first.label,) if first.label in WHY_NOT else (), "refuse")
-    if found[0].label[0] == NOT_A_TOPIC and found[0].chance >= AWAY:
-        return Outcome("away", away=found[0].label[1:])
+    if found[0].label[0] == NOT_A_TOPIC:
+        away = found[0].label[1:]
+        if found[0].chance >= (OFF_THE_SUBJECT if away == "decline" else AWAY):
+            return Outcome("away", away=away)
     if found[0] == first and first.chance >= max(SURE, AHEAD * second.chance):
         return Outcome("answer", (first.label,))
     if second.chance >= OFFERED and first.chance + second.chance >= EITHER:

@@ -1,28 +1,47 @@
 """Packed vectors do what vectors do."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.learned.lanes import largest, lifted, pack, unpack
+from assistant.learned.lanes import Bits, Lanes
 
-numbers = st.integers(-(2**28), 2**28)
+BITS: tuple[Bits, ...] = (24, 32)
+numbers = st.integers(-(2**20), 2**20)
+vectors = st.lists(numbers, min_size=1, max_size=40)
 pairs = st.lists(st.tuples(numbers, numbers), min_size=1, max_size=40)
 
 
-@given(st.lists(numbers, min_size=1, max_size=40))
-def test_what_was_packed_is_read_back(vector: list[int]) -> None:
-    assert unpack(pack(vector), len(vector)) == vector
+@pytest.mark.parametrize("bits", BITS)
+@given(vector=vectors)
+def test_what_was_packed_is_read_back(bits: Bits, vector: list[int]) -> None:
+    lanes = Lanes(len(vector), bits)
+    assert lanes.unpack(lanes.pack(vector)) == vector
 
 
-@given(pairs)
-def test_sums_and_the_larger_lane_by_lane(both: list[tuple[int, int]]) -> None:
-    lanes = len(both)
-    one, other = pack([a for a, _ in both]), pack([b for _, b in both])
-    assert unpack(one + other, lanes, 32) == [a + b for a, b in both]
-    best = largest(one + lifted(lanes), other + lifted(lanes), lanes)
-    assert unpack(best - lifted(lanes), lanes) == [max(a, b) for a, b in both]
+@pytest.mark.parametrize("bits", BITS)
+@given(both=pairs)
+def test_sums_and_the_larger_lane_by_lane(bits: Bits, both: list[tuple[int, int]]) -> None:
+    lanes = Lanes(len(both), bits)
+    one, other = lanes.pack([a for a, _ in both]), lanes.pack([b for _, b in both])
+    assert lanes.unpack(one + other) == [a + b for a, b in both]
+    best = lanes.largest(one + lanes.lifted, other + lanes.lifted)
+    assert lanes.unpack(best - lanes.lifted) == [max(a, b) for a, b in both]
 
 
-@given(st.lists(st.integers(-2_000, 2_000), min_size=1, max_size=20), st.integers(-(2**40), 2**40))
-def test_a_number_times_a_wide_vector(vector: list[int], times: int) -> None:
-    assert unpack(times * pack(vector, 64), len(vector), 64) == [times * number for number in vector]
+@pytest.mark.parametrize("bits", BITS)
+@given(vector=st.lists(st.integers(-500, 500), min_size=1, max_size=20), times=st.integers(0, 4_000))
+def test_a_number_times_a_vector(bits: Bits, vector: list[int], times: int) -> None:
+    lanes = Lanes(len(vector), bits)
+    assert lanes.unpack(times * lanes.pack(vector)) == [times * number for number in vector]
+
+
+@pytest.mark.parametrize("bits", BITS)
+@given(vector=vectors, halved=st.integers(0, 21), most=st.integers(0, 4_000), least=st.integers(0, 4_000))
+def test_in_steps_nothing_is_below_the_least_or_above_the_most(
+    bits: Bits, vector: list[int], halved: int, most: int, least: int
+) -> None:
+    lanes = Lanes(len(vector), bits)
+    found = lanes.steps(lanes.pack(vector) + lanes.lifted, halved, most, least)
+    capped = [min(most, max(0, number) >> halved) for number in vector]
+    assert list(found) == [number if number >= least else 0 for number in capped]

@@ -8,9 +8,10 @@ from zlib import crc32
 
 import pytest
 
-from assistant.learned.network import TAPS, Heard, Network, tables
+from assistant.learned.network import FAINT, HIGHEST, TAPS, Heard, Network, tables
 
-DIM, FINDINGS, HIDDEN, BUCKETS = 3, 5, 4, 16
+DIM, GLANCES, FINDINGS, HIDDEN, BUCKETS = 3, 6, 5, 4, 16
+GLANCES_HALVED, FINDINGS_HALVED = 12, 10
 OUT = 0.004
 NAMES = ["<unk>", "/", "/n", "{breath}", "my", "breath", "hurt"]
 
@@ -23,8 +24,10 @@ class Plain:
         self.wide = [[self._number(90) for _ in range(4)] for _ in range(BUCKETS)]
         self.bag = [[self._number(120) for _ in range(HIDDEN)] for _ in range(BUCKETS)]
         self.vectors = {name: [self._number(100) for _ in range(DIM)] for name in NAMES}
-        self.taps = [[[self._number(900) for _ in range(FINDINGS)] for _ in range(DIM)] for _ in TAPS]
-        self.bias = [self._number(9_000) for _ in range(FINDINGS)]
+        self.near = [[[self._number(900) for _ in range(GLANCES)] for _ in range(DIM)] for _ in TAPS]
+        self.near_bias = [self._number(9_000) for _ in range(GLANCES)]
+        self.far = [[[self._number(300) for _ in range(FINDINGS)] for _ in range(GLANCES)] for _ in TAPS]
+        self.far_bias = [self._number(90_000) for _ in range(FINDINGS)]
         self.columns = [[self._number(900) for _ in range(HIDDEN)] for _ in range(FINDINGS)]
         self.hidden_bias = [self.rng.uniform(-1, 1) for _ in range(HIDDEN)]
         self.out = [[self._number(500) for _ in range(HIDDEN)] for _ in range(4)]
@@ -35,15 +38,17 @@ class Plain:
 
     def file(self, bag: int) -> bytes:
         head = {
-            "dim": DIM, "findings": FINDINGS, "hidden": HIDDEN, "buckets": BUCKETS, "wide": 0.01, "scale": 1e-8,
+            "dim": DIM, "glances": GLANCES, "findings": FINDINGS, "glances_halved": GLANCES_HALVED, "findings_halved": FINDINGS_HALVED, "hidden": HIDDEN, "buckets": BUCKETS, "wide": 0.01, "scale": 1e-5,
             "hidden_bias": self.hidden_bias, "out_scale": OUT, "labels": list("abcd"), "classes": 3, "bag": 0.001, "bag_buckets": bag, "out_bias": self.out_bias, "names": " ".join(NAMES),
         }  # fmt: skip
         flat = (
             ("b", [n for row in self.wide for n in row]),
             ("B", [128 + n for row in self.bag[:bag] for n in row]),
             ("b", [n for name in NAMES for n in self.vectors[name]]),
-            ("h", [n for tap in self.taps for row in tap for n in row]),
-            ("i", self.bias),
+            ("h", [n for tap in self.near for row in tap for n in row]),
+            ("i", self.near_bias),
+            ("h", [n for tap in self.far for row in tap for n in row]),
+            ("i", self.far_bias),
             ("h", [n for column in self.columns for n in column]),
             ("h", [self.out[k][h] for h in range(HIDDEN) for k in range(4)]),
         )
@@ -54,14 +59,10 @@ class Plain:
         for word, manner, classes in zip(heard.words, heard.manners, heard.classes, strict=True):
             names = [word if word in self.vectors else "<unk>", "/" + manner, *classes]
             vectors.append([sum(self.vectors[name][d] for name in names) for d in range(DIM)])
-        strongest = [0] * FINDINGS
-        for at in range(len(vectors)):
-            for f in range(FINDINGS):
-                found = self.bias[f]
-                for tap, offset in enumerate(TAPS):
-                    if 0 <= at + offset < len(vectors):
-                        found += sum(vectors[at + offset][d] * self.taps[tap][d][f] for d in range(DIM))
-                strongest[f] = max(strongest[f], found)
+        seen = _convolved(vectors, self.near, self.near_bias, GLANCES_HALVED)
+        seen = [[step if step >= FAINT else 0 for step in row] for row in seen]
+        found = _convolved(seen, self.far, self.far_bias, FINDINGS_HALVED)
+        strongest = [max(at[f] for at in found) for f in range(FINDINGS)]
         hidden = [max(0.0, self._before(h, strongest, heard.features, bag)) for h in range(HIDDEN)]
         scores = [
             self.out_bias[k] + OUT * sum(h * w for h, w in zip(hidden, self.out[k], strict=True))
@@ -74,9 +75,24 @@ class Plain:
         return [part / sum(parts) for part in parts]
 
     def _before(self, h: int, strongest: list[int], features: list[str], bag: int) -> float:
-        found = 1e-8 * sum(strongest[f] * self.columns[f][h] for f in range(FINDINGS))
+        found = 1e-5 * sum(strongest[f] * self.columns[f][h] for f in range(FINDINGS))
         named = sum(self.bag[crc32(name.encode()) % bag][h] for name in features) if bag else 0
         return self.hidden_bias[h] + found + 0.001 * named
+
+
+def _convolved(
+    rows: list[list[int]], taps: list[list[list[int]]], bias: list[int], halved: int
+) -> list[list[int]]:
+    """What each row and its neighbours come to, in steps."""
+    found = []
+    for at in range(len(rows)):
+        sums = bias[:]
+        for tap, offset in enumerate(TAPS):
+            if 0 <= at + offset < len(rows):
+                for number, weights in zip(rows[at + offset], taps[tap], strict=True):
+                    sums = [one + number * weight for one, weight in zip(sums, weights, strict=True)]
+        found.append([min(HIGHEST, max(0, one) >> halved) for one in sums])
+    return found
 
 
 HEARD = [
