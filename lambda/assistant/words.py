@@ -72,7 +72,7 @@ _IRREGULAR = {
     "morning": "morning", "evening": "evening", "nothing": "nothing", "anything": "anything",
     "something": "something", "everything": "everything", "thing": "thing", "things": "thing",
     "note": "note", "notes": "note", "site": "site", "sites": "site", "care": "care", "plane": "plane", "hate": "hate",
-    "cute": "cute", "huge": "huge", "scare": "scare", "scared": "scare", "scary": "scare", "bite": "bite", "bites": "bite",
+    "here": "here", "cute": "cute", "huge": "huge", "scare": "scare", "scared": "scare", "scary": "scare", "bite": "bite", "bites": "bite",
     "biting": "bite", "wine": "wine", "rate": "rate", "rates": "rate", "hope": "hope", "pale": "pale", "fire": "fire",
     "space": "space", "careful": "careful", "car": "car", "cars": "car", "plan": "plan", "hat": "hat",
     "eyelids": "eyelids", "lids": "lids", "eyes": "eyes", "lits": "lids",

@@ -82,6 +82,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
     ),
     # Figures of speech and procedure talk: only the words they cover are harmless.
     "figure": (
+        "rather not say", "you want me to say", "if|unless|when i say ~ its|it_is|that",
         "collapse|collapsed|fell ~ ~ in|into|with ~ giggles|hysterics|stitches|laughter|tears_of_laughter", "^ ~ play|sing|queue ~ ~ ~ ~ by", "gone ~ limp|floppy|droopy ~ by|in ~ radiator|heat|vase|sun|window|fridge",
         "no|without trouble|bother|problem|difficulty ~ ~ ~ at_all|whatsoever", "isnt|is_not|not ~ growing|spreading|flopping|drooping|dripping|worse|weak ~ at_all|and|it",
         "panicked ~ ~ and|that|all_night|over|about|so_much|because", "in a|such|the panic|state ~ about|over", "sick with_worry|with_nerves|of_worrying|of_worry|with_fright", "cried|crying|cry|weep|wept|sobbing|sobbed ~ ~ ~ my_eyes_out|eyes_out|floods|all_night|all_week", "frightened|scared ~ half to_death", "shaking with fright|nerves|fear|rage|laughter", "worked|work ~ ~ into a|myself", "in|to pieces", "nervous wreck", "bag|bundle of nerves",
@@ -155,7 +156,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
     ),
     # A second thing told after a question: what follows is a report.
     "also": (
-        "by the way", "btw", "oh and", "and also|now", "also", "but now", "and i is|have|cant|feel|keep|wont", "and he|she is|has|cant|keeps|wont|says", "and my|his|her ~ ~ is|wont|cant|keeps|feel|has|have|went|gone|look|hurt", "because ~ i|my|he|she|no_one|nobody|there|his|her", "only i|he|she|my", "it is just that|my", "i mean|meant", "i sound|look|feel|keep|cant|is", "then i|my|he|she",
+        "by the way", "btw", "oh and", "and also|now", "also", "but now", "and i is|have|cant|feel|keep|wont", "and he|she is|has|cant|keeps|wont|says", "and my|his|her ~ ~ is|wont|cant|keeps|feel|has|have|went|gone|look|hurt|closed|swelled|tightened|stopped|started|dropped", "because ~ i|my|he|she|no_one|nobody|there|his|her", "only i|he|she|my", "it is just that|my", "i mean|meant", "i sound|look|feel|keep|cant|is", "then i|my|he|she",
     ),
     # Said to have been denied when it was asked.
     "refuted": (

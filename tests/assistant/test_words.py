@@ -19,7 +19,8 @@ def test_forms_of_the_same_words_are_the_same_tokens(forms: tuple[str, ...]) -> 
 
 
 @pytest.mark.parametrize(
-    "pair", [("note", "not"), ("site", "sit"), ("bite", "bit"), ("week", "weak"), ("car", "care")]
+    "pair",
+    [("note", "not"), ("site", "sit"), ("bite", "bit"), ("week", "weak"), ("car", "care"), ("her", "here")],
 )
 def test_different_words_stay_different(pair: tuple[str, str]) -> None:
     assert tokens(pair[0]) != tokens(pair[1])
