@@ -35,6 +35,7 @@ def test_each_turn_is_met(dialogue: dict[str, Any]) -> None:
         ("does botox treat bladder problems", "what are the side effects", "bladder_side_effects"),
         ("can i exercise after botox", "and flying", "after_flying"),
         ("how much does botox cost", "what about in england", "cost_uk"),
+        ("how much does botox cost", "and in pounds", "cost_uk"),
         ("can pregnant women have botox", "what about when she's breastfeeding", "breastfeeding"),
     ],
 )

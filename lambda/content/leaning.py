@@ -34,6 +34,10 @@ ASKED_OF_ANOTHER: dict[str, str] = {
     )},
 }  # fmt: skip
 """What answers the same question of another use, where only that is named: "and for migraines", after how long it lasts."""
+ASKED_OF_BRITAIN: dict[str, str] = {"cost_us": "cost_uk", "counterfeit_us_2024": "counterfeit_uk_2025"}
+"""What answers the same question where only that country is named: "what about in England", after the price in dollars."""
+BRITAIN = "england uk britain british english scotland wales london pounds"
+"""Words that name it."""
 USES = "migraine migraines bladder sweating sweat armpits armpit underarms underarm spasticity dystonia squint blepharospasm stroke palms"
 """Words that name another use."""
 OF_ITSELF = ("duration_frown_lines", "onset_overview", "procedure_time", "onset_by_indication")
@@ -55,13 +59,13 @@ CUES: dict[str, str] = {
 """Words that an answer to each aspect (content/aspects.py) tends to hold."""
 
 WEIGHTS: tuple[tuple[float, ...], ...] = (
-    (0.890, 0.019, -0.107, 0.266, 0.001, -0.047, 0.061, 0.158, 0.102),
-    (0.305, 0.081, 0.091, -0.273, 0.063, 0.256, -0.040, 0.018, -0.066),
-    (0.194, 0.192, 0.131, -0.104, 0.107, -0.123, 0.003, -0.058, -0.116),
-    (1.270, -0.306, 0.690, -1.641, 0.054, -2.234, -0.285, -0.605, -0.762),
-    (0.430, -0.221, 0.569, -0.428, -0.240, 0.005, -0.050, -0.162, -0.688),
-    (1.632, 0.815, -0.497, 0.175, -0.047, 1.018, -0.366, 0.093, -0.137),
-    (0.242, 0.009, 0.587, -0.417, 0.355, -0.323, -0.049, -0.069, 0.188),
-    (1.392, -0.483, -0.083, -0.160, -0.706, -2.465, 0.410, -0.143, -0.076),
-    (0.603, -0.119, 0.362, -1.637, 0.321, -0.341, -0.008, -0.051, -0.568),
+    (0.868, -0.034, -0.093, 0.326, -0.030, -0.080, 0.054, 0.055, 0.111),
+    (0.247, 0.095, 0.171, -0.225, 0.086, 0.272, -0.034, 0.005, -0.036),
+    (0.172, 0.085, 0.173, -0.148, 0.113, -0.049, 0.000, 0.022, -0.062),
+    (1.572, -0.587, 0.429, -1.619, -0.250, -2.578, -0.293, -0.724, -0.948),
+    (0.587, -0.155, 0.467, -0.482, -0.155, -0.287, -0.019, -0.240, -0.738),
+    (1.514, 0.670, -0.439, 0.097, 0.058, 1.105, -0.317, -0.071, 0.038),
+    (0.433, -0.086, 0.487, -0.472, 0.027, -0.465, -0.016, -0.218, 0.137),
+    (1.582, -0.636, -0.201, -0.529, -0.523, -1.979, 0.356, -0.050, -0.045),
+    (0.559, 0.042, 0.354, -1.706, 0.267, 0.124, -0.001, -0.284, -1.053),
 )  # fmt: skip

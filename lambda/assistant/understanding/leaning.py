@@ -14,7 +14,18 @@ from typing import NamedTuple
 from assistant.learned.network import Heard
 from assistant.understanding.features import listen
 from assistant.understanding.ranking import NOT_A_TOPIC, Ranked, chances, strange_words
-from content.leaning import ASKED_OF_ANOTHER, BEGINNINGS, ITSELF, NARROWER, OF_ITSELF, POINTERS, USES, WEIGHTS
+from content.leaning import (
+    ASKED_OF_ANOTHER,
+    ASKED_OF_BRITAIN,
+    BEGINNINGS,
+    BRITAIN,
+    ITSELF,
+    NARROWER,
+    OF_ITSELF,
+    POINTERS,
+    USES,
+    WEIGHTS,
+)
 from content.topics import TOPICS, called, subject_of
 
 FLOOR, LEAST = -7.0, 1e-3
@@ -22,10 +33,14 @@ FLOOR, LEAST = -7.0, 1e-3
 NEAREST = 12
 """Topics looked at from each ranking."""
 
+OF_ANOTHER = 1.0
+"""How far above all else (in logarithms) what answers the same question of another use or country stands."""
+
 WHOLE = 6
 """Words from which a question may stand alone."""
 
-_USES = frozenset(USES.split())
+_OTHERS = ((frozenset(USES.split()), ASKED_OF_ANOTHER), (frozenset(BRITAIN.split()), ASKED_OF_BRITAIN))
+"""Words that name another use or country, and what answers the same question of it."""
 _SUBJECT = {topic: subject_of(topic) for topic in TOPICS}
 _FOLLOW_UPS = {topic: frozenset(entry["follow_ups"]) for topic, entry in TOPICS.items()}
 
@@ -91,12 +106,15 @@ def _narrowed(logs: dict[str, float], told: Told) -> dict[str, float]:
 
 
 def _asked_of_another(logs: dict[str, float], heard: Heard, told: Told) -> dict[str, float]:
-    """Where only another use is named, the same is asked of it as was of the last."""
-    target = ASKED_OF_ANOTHER.get(told.topic, "")
-    asked = any(f.startswith("{?") for f in heard.features)
-    if not target or asked or _USES.isdisjoint(heard.words):
+    """Where only another use or country is named, the same is asked of it as was of the last."""
+    if any(f.startswith("{?") for f in heard.features):
         return logs
-    return {**logs, target: max(logs.values())}
+    asked = [
+        answers[told.topic]
+        for names, answers in _OTHERS
+        if told.topic in answers and not names.isdisjoint(heard.words)
+    ]
+    return {**logs, **dict.fromkeys(asked, max(logs.values()) + OF_ANOTHER)}
 
 
 @lru_cache(maxsize=256)
