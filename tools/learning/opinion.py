@@ -17,7 +17,7 @@ from tools.learning.student import Floats, Names, Plan, Texts
 from tools.learning.variations import Varier
 
 VARIATIONS = 400_000
-EPOCHS_ALONE, EPOCHS_TAUGHT = 8, 3
+EPOCHS_ALONE, EPOCHS_TAUGHT = 8, 4
 PLAN = Plan(hidden=160, classes=3, wide=1 << 16, dim=128)
 ALONE = Plan(hidden=96, classes=3, glances=128, findings=256)
 

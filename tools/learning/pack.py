@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import TypeAlias
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
@@ -35,7 +34,6 @@ Table: TypeAlias = "NDArray[np.float32]"
 def write(student: Student, file: Path, sample: Texts) -> int:
     """Write it, its steps so coarse that nearly all that these texts call forth can be told; returns the size in bytes."""
     plan = student.plan
-    _even_out(student)
     weight = {name: p.detach().numpy() for name, p in student.named_parameters()}
     vectors, vector_scale = _whole(weight["vectors.weight"][1:], BYTE)  # the first is padding
     near, near_scale = _layer(_by_tap(weight["near.weight"]), (2 + plan.classes) * BYTE, 32)
@@ -71,16 +69,6 @@ def write(student: Student, file: Path, sample: Texts) -> int:
     body = b"".join(array(code, table.ravel().tolist()).tobytes() for code, table in tables)
     file.write_bytes(json.dumps(head).encode() + b"\n" + body)
     return file.stat().st_size
-
-
-def _even_out(student: Student) -> None:
-    """Let a glance be as high as it matters, which changes nothing that is computed: so what is faint can be left out."""
-    with torch.no_grad():
-        matters = student.far.weight.pow(2).sum((0, 2)).sqrt()
-        matters /= matters.mean()
-        student.near.weight *= matters[:, None, None]
-        student.near.bias *= matters
-        student.far.weight /= matters[None, :, None]
 
 
 def _by_tap(weight: Table) -> Table:
