@@ -18,7 +18,7 @@ from tools.learning.variations import Varier
 
 VARIATIONS = 400_000
 EPOCHS_ALONE, EPOCHS_TAUGHT = 8, 4
-PLAN = Plan(hidden=160, classes=3, wide=1 << 16, dim=128)
+PLAN = Plan(hidden=160, classes=3, wide=1 << 16, dim=128, faint=12)
 ALONE = Plan(hidden=96, classes=3, glances=128, findings=256)
 
 

@@ -48,7 +48,7 @@ def write(student: Student, file: Path, sample: Texts) -> int:
     found_scale = seen_scale * 2**seen_halved * far_scale
     found_halved = _halved(found, found_scale)
     head = {
-        "dim": plan.dim, "glances": plan.glances, "findings": plan.findings, "hidden": plan.hidden, "buckets": len(wide), "wide": wide_scale,
+        "dim": plan.dim, "glances": plan.glances, "findings": plan.findings, "faint": plan.faint, "hidden": plan.hidden, "buckets": len(wide), "wide": wide_scale,
         "classes": plan.classes, "bag": bag_scale, "bag_buckets": len(bag),
         "labels": list(student.labels), "out_scale": out_scale,
         "glances_halved": seen_halved, "findings_halved": found_halved,

@@ -43,6 +43,9 @@ class Plan(NamedTuple):
     """Kinds of glances, each over three words."""
     findings: int = 384
     """Kinds of findings, each over three glances."""
+    faint: int = 24
+    """The fewest steps of a glance that count, of 255: fainter ones change little, and each costs as much to work out as a
+    strong one. Chosen on held-out lines."""
 
 
 class Names:

@@ -30,9 +30,6 @@ TAPS = (-1, 0, 1)
 HIGHEST = 255
 """The most steps kept of a glance or a finding: few enough that narrow lanes hold their sums."""
 
-FAINT = 12
-"""The fewest steps of a glance that count: fainter ones change no opinion, and each costs as much to work out as a strong one."""
-
 FINE, FINEST = 32, 1_023
 """Steps that a number of the hidden layer is rounded to, for each whole, and the most steps kept of one."""
 
@@ -241,13 +238,13 @@ class Network:
             self._rows_at(word, "/" + manner, *classes[:known])
             for word, manner, classes in zip(heard.words, heard.manners, heard.classes, strict=True)
         ]
-        glances, halved = self._widths.glances, self._head["glances_halved"]
+        glances, halved, faint = self._widths.glances, self._head["glances_halved"], self._head["faint"]
         for at in range(len(rows)):
             here = self._near_floor
             for tap, offset in enumerate(TAPS):
                 if 0 <= at + offset < len(rows):
                     here += rows[at + offset][tap]
-            yield glances.steps(here, halved, HIGHEST, FAINT)
+            yield glances.steps(here, halved, HIGHEST, faint)
 
     def _rows(self, *names: str) -> Row:
         return tuple(map(sum, zip(*map(self.row, names), strict=True)))

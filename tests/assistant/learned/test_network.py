@@ -8,10 +8,10 @@ from zlib import crc32
 
 import pytest
 
-from assistant.learned.network import FAINT, HIGHEST, TAPS, Heard, Network, tables
+from assistant.learned.network import HIGHEST, TAPS, Heard, Network, tables
 
 DIM, GLANCES, FINDINGS, HIDDEN, BUCKETS = 3, 6, 5, 4, 16
-GLANCES_HALVED, FINDINGS_HALVED = 12, 10
+GLANCES_HALVED, FINDINGS_HALVED, FAINT = 12, 10, 20
 OUT = 0.004
 NAMES = ["<unk>", "/", "/n", "{breath}", "my", "breath", "hurt"]
 
@@ -38,7 +38,7 @@ class Plain:
 
     def file(self, bag: int) -> bytes:
         head = {
-            "dim": DIM, "glances": GLANCES, "findings": FINDINGS, "glances_halved": GLANCES_HALVED, "findings_halved": FINDINGS_HALVED, "hidden": HIDDEN, "buckets": BUCKETS, "wide": 0.01, "scale": 1e-5,
+            "dim": DIM, "glances": GLANCES, "findings": FINDINGS, "glances_halved": GLANCES_HALVED, "findings_halved": FINDINGS_HALVED, "faint": FAINT, "hidden": HIDDEN, "buckets": BUCKETS, "wide": 0.01, "scale": 1e-5,
             "hidden_bias": self.hidden_bias, "out_scale": OUT, "labels": list("abcd"), "classes": 3, "bag": 0.001, "bag_buckets": bag, "out_bias": self.out_bias, "names": " ".join(NAMES),
         }  # fmt: skip
         flat = (
