@@ -16,7 +16,7 @@ They and the others were chosen on held-out tuning lines."""
 EITHER, OFFERED = 0.12, 0.04
 """The chance of two topics together, and of the second of them, from which a person is asked which is meant."""
 
-AWAY, OFF_THE_SUBJECT = 0.18, 0.3
+AWAY, OFF_THE_SUBJECT = 0.18, 0.35
 """The chance from which the likeliest reading, that no topic answers, turns a request away; and from which it is
 off the subject: what nothing is near to is rather not understood, since that leads to the red-flag check."""
 
