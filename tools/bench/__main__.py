@@ -163,7 +163,7 @@ skills take turns. Warm is from handing out an event to its answer, HTTP and the
 - Cold, against hello-world as sources: {ratios[0]:.2f} (the bar is 0.5); against hello-world with bytecode: {ratios[1]:.2f} (the bar is 1.25).
 - The package: {ZIP.stat().st_size:,} bytes (the bar is 6,000,000), of which the two learned networks are two thirds: they
   are what finds a danger that no phrase names, and the topic of a free question.
-- With ten times the topics a warm answer takes about 1.45 times as long (tests/assistant/understanding/test_speed.py; the aim is 1.2).
+- With ten times the topics a warm answer takes about 1.2 times as long (tests/assistant/understanding/test_speed.py; the bar is 1.2).
 
 ## By memory on Lambda
 

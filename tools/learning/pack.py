@@ -39,7 +39,7 @@ def write(student: Student, file: Path, sample: Texts) -> int:
     near, near_scale = _layer(_by_tap(weight["near.weight"]), (2 + plan.classes) * BYTE, 32)
     far, far_scale = _layer(_by_tap(weight["far.weight"]), HIGHEST, 24)
     columns, column_scale = _layer(weight["hidden.weight"].T, HIGHEST, 24)
-    out, out_scale = _layer(weight["out.weight"].T, FINEST, 32)
+    out, out_scale = _layer(weight["out.weight"].T, FINEST, 24)
     wide, wide_scale = _whole(weight.get("weights.weight", np.zeros((0, 1), np.float32)), BYTE)
     bag, bag_scale = _whole(weight.get("bag.weight", np.zeros((0, 1), np.float32)), BYTE)
     seen, found = heights(student, sample)

@@ -87,7 +87,7 @@ class _Widths:
         self.glances = lanes(head["glances"], 32)
         self.findings = lanes(head["findings"], 24)
         self.hidden = lanes(head["hidden"], 24)
-        self.labels = lanes(len(head["labels"]), 32)
+        self.labels = lanes(len(head["labels"]), 24)
 
 
 def tables(data: bytes) -> Tables:
