@@ -12,7 +12,7 @@ from tools.speaker import Speaker
     [
         "he's not breathing right", "my patient isn't breathing well", "she doesn't breathe properly", "no improvement in her breathing", "pt is cyanotic",
         "o two sats eighty five", "code blue", "i can't lie flat since botox", "i have to sleep sitting up now", "nine one one", "emergency",
-        "i'd rather be dead than look like this", "me no swallow good", "breath no come", "my patient has botulism", "bulbar symptoms in my patient",
+        "i'd rather be dead than look like this", "would anyone miss me if the lines never went i've got the tablets lined up", "i've been saving up my painkillers and i've counted them out", "me no swallow good", "breath no come", "my patient has botulism", "bulbar symptoms in my patient",
         "my client is having a reaction", "she's bleeding a lot from it", "my dad turned grey", "pounding headache and he's sweating",
     ],
 )  # fmt: skip
