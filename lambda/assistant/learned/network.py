@@ -143,7 +143,7 @@ class Network:
         self._hidden_bias = [FINE * bias for bias in self._head["hidden_bias"]]
         self._step: float = self._head["out_scale"] / FINE
         self._start: int = read["start"]
-        self._place = self._widths.findings.count * self._widths.findings.bits
+        self._findings_bits = self._widths.findings.count * self._widths.findings.bits
         self.row = lru_cache(maxsize=2_048)(self._row)
         self._rows_at = lru_cache(maxsize=4_096)(self._rows)
         self._floors = lru_cache(maxsize=64)(partial(self._widths.findings.repeated, self._far_floor))
@@ -226,7 +226,7 @@ class Network:
         findings, words = self._widths.findings, len(heard.words)
         found = self._floors(words + 2)  # one place more at either end, which counts for nothing
         for at, seen in enumerate(self._seen(heard)):
-            found += _weighed(seen, self._far) << at * self._place
+            found += _weighed(seen, self._far) << at * self._findings_bits
         _, *places, _ = findings.apart(found, words + 2)
         best = reduce(findings.largest, places, findings.lifted)
         return findings.steps(best, self._head["findings_halved"], HIGHEST)
