@@ -12,7 +12,8 @@ A phrase is written in plain words with a little notation:
     ^ stop $               at the very start, at the very end
 
 No phrase reaches over a "but" or a "not": "my voice is not hoarse" is not "voice ... hoarse". One that holds a "not" or "won't" doesn't reach over another fault,
-so that "don't have any trouble swallowing" is not "don't ... swallow".
+so that "don't have any trouble swallowing" is not "don't ... swallow", nor does one that ends with what a plain "no" denies
+stand before one: "no breathing problems" is not "no breathing".
 
 A thousand phrases cost little more than ten: each is filed under its rarest word and looked at
 only when that word was said.
@@ -267,7 +268,7 @@ def _reach(  # noqa: PLR0917
 ) -> int:
     """The token where the part ends when element `at` and those after it follow `end`, or 0."""
     if at == len(part):
-        return end if not must_end or end == must_end else 0
+        return end if (not must_end or end == must_end) and not _disowned(part, said, end) else 0
     _, _, gap, after_not = part[at]
     for start, stop in places[at]:
         if end <= start <= end + gap and not _barred(said, end, start, after_not):
@@ -275,6 +276,12 @@ def _reach(  # noqa: PLR0917
             if last:
                 return last
     return 0
+
+
+def _disowned(part: _Part, said: list[str], end: int) -> bool:
+    """Whether a fault follows what a plain "no" ends with: "no breathing problems" is not "no breathing"."""
+    _, _, gap, after_not = part[-1]
+    return after_not and not gap and end < len(said) and said[end] in _FAULTS
 
 
 def _barred(said: list[str], start: int, end: int, after_not: bool) -> bool:

@@ -22,6 +22,10 @@ FRAME_CLASSES: dict[str, str] = {
     "oven, toaster, battery, radio, wifi, router, website, speaker, fan, ceiling fan, sewing machine, cylinder head, gearbox, clutch, brakes, exhaust, drain, gutter, roof, wallpaper, "
     "wiper, wipers, washing machine drum, printer ink, tomato plants, tomato leaves, tomato canes, seedlings, orchid, fern, roses, hydrangea, dahlias, tulips, "
     "lawnmower engine, drainpipe, hedge, shed, pug, labrador, spaniel, greyhound, terrier, hinge, turntable, record player, scanner, modem, carburettor, spark plug, "
+    "tortoise, cockerel, rooster, hen, chickens, bulldog, bloodhound, beagle, poodle, collie, retriever, whippet, dachshund, chihuahua, rottweiler, alsatian, mastiff, mare, pony, foal, donkey, sheep, goat, cow, pig, canary, ferret, gerbil, guinea pig, lizard, gecko, snake, koi, bees, wasps, pigeon, seagull, swan, fox, hedgehog, chick, "
+    "kettle, hob, cooker, pressure cooker, microwave, blender, food mixer, hairdryer, strimmer, chainsaw, drill, pump, heater, air con, thermostat, extractor fan, escalator, elevator, garage door, gate, keypad, intercom, tannoy, loudspeaker, keyboard, trackpad, hard drive, broadband, server, aerial, van, lorry, truck, caravan, trailer, tyre, tyres, wheelbarrow, windscreen, bonnet, gearstick, suspension, headlights, projector, "
+    "sofa, armchair, mattress, curtain rail, curtain pole, shelf, cupboard, drawer, chimney, sink, plughole, pipe, hosepipe, skylight, worktop, ironing board, bookcase, trampoline, tent pole, deckchair, parasol, basil, lettuce, ivy, cactus, pansies, daffodils, rosebush, rose bush, hanging basket, bonsai, apple tree, tree, conifer, geraniums, rhubarb, tomatoes, begonias, sourdough, souffle, meringue, yorkshire puddings, "
+    "puppet, robot, snowman, scarecrow, statue, mannequin, sandcastle, scrum, goldfish bowl, snow globe, old motor, laptop screen, keyring, drum kit, trumpet, clarinet, saxophone, cello, banjo, ukulele, harmonica, microphone stand, amp, amplifier, "
     "ringtone, video game, cistern, kite, tractor, fish tank, aquarium, grout, tiles, phone battery, phone signal, phone camera, alarm clock",
     "part": "sight, vision, eyesight, eyes, breath, voice, speech, words, swallow, arms, legs, arm, leg, neck, head, face, throat, tongue, lips, lip, chest, bladder, temperature, talking, jaw, lungs, pee, urine, skin, heart, pulse, mouth, walking, eye, strength, balance, shoulders, hands, water, wee, airway, colour, back",
     "fine": "fine, normal, perfect, perfectly normal, perfectly well, perfectly fine, perfectly clear, ok, okay, grand, all right, alright, clear as a bell, sharp as ever, as strong as ever, spot on, unaffected, steady, good as gold, as usual, as normal, no different, healthy, strong, regular, intact",
@@ -178,8 +182,12 @@ FRAMES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 PRESUMED: tuple[str, ...] = (
-    "when|will|how_long|how_soon|how_many_days|how_many_weeks ~ ~ ~ ~ ~ ~ i|my|he|she|his|her * again|back|better|improve|return|normally|properly|normal", "when|how_long|will ~ ~ i|he|she ~ be able", "how_long|when ~ ~ ~ ~ till|until|before i|he|she can",
-    "how do|can|could i|we ~ stop|fix ~ my|the|this|choking|his|her", "how do|can i|we ~ get ~ ~ ~ ~ back|down", "why dont|doesnt|wont|isnt ~ my|his|her|the_baby", "how_long will i|he|she be",
+    "when|will|how_long|how_soon|how_many_days|how_many_weeks ~ ~ ~ ~ ~ ~ i|my|he|she|his|her * again|back|better|improve|return|normally|properly|normal",
+    "when|how_long|will ~ ~ i|he|she ~ be able",
+    "how_long|when ~ ~ ~ ~ till|until|before i|he|she can",
+    "how do|can|could i|we ~ stop|fix ~ my|the|this|choking|his|her",
+    "how do|can i|we ~ get ~ ~ ~ ~ back|down",
+    "why dont|doesnt|wont|isnt ~ my|his|her|the_baby",
+    "how_long will i|he|she be",
 )
 """Questions that take a sign for granted: "when will I be able to swallow again" reports that one can't."""
-

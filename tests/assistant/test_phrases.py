@@ -32,6 +32,7 @@ def test_a_phrase_is_found(phrase: str, said: str) -> None:
         ("voice hoarse", "my voice is not hoarse"),
         ("voice hoarse", "my voice but hoarse"),
         ("dont swallow", "i don't have any trouble swallowing"),
+        ("no breath", "no breathing problems"),
         ("^ stop $", "don't stop"),
     ],
 )

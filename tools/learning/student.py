@@ -17,6 +17,8 @@ from tools.learning.lines import LONGEST, batches
 
 MANNERS = ("/", "/f", "/n", "/p", "/q")
 BATCH, RATE = 128, 2e-3
+ALIKE = 50
+"""Batches among which texts of like length are put together."""
 FEATURES = 150
 DECAY = 2e-6
 DROP = 0.05
@@ -183,11 +185,13 @@ def train(
 def _shuffled(
     parts: Sequence[tuple[Texts, Floats]], seed: int
 ) -> list[tuple[Texts, Floats, NDArray[np.int64]]]:
+    """Batches of texts of like length, in any order: a short text beside a long one would cost as much as that."""
     order = np.random.default_rng(seed)
     found = [
-        (texts, wanted, np.asarray(places))
+        (texts, wanted, places)
         for texts, wanted in parts
-        for places in batches(list(order.permutation(len(wanted))), BATCH)
+        for some in batches(order.permutation(len(wanted)), BATCH * ALIKE)
+        for places in batches(some[np.argsort(texts.lengths[some], kind="stable")], BATCH)
     ]
     random.Random(seed).shuffle(found)
     return found

@@ -38,8 +38,10 @@ SIGNS: dict[str, Sign] = {
         "why": "Too many pills can do harm before you feel it.",
         "sources": ("policy",),
         "confidence": "P",
-        "heard": ("^ ~ overdose|overdosed $", "took|taken|swallowed|had ~ ~ an_overdose|overdose|too_many_pills|too_many_tablets|all_my_pills|all_my_tablets|all_the_pills|whole_bottle|whole_packet|handful_of_pills", "overdosed|overdosing ~ on|with pills|tablets|paracetamol|tylenol|medication|my"),
-        "named": ("^ i overdosed",),
+        "heard": ("^ ~ overdose|overdosed $", "took|taken|swallowed|had ~ ~ an_overdose|overdose|too_many_pills|too_many_tablets|all_my_pills|all_my_tablets|all_the_pills|whole_bottle|whole_packet|handful_of_pills", "overdosed|overdosing ~ on|with pills|tablets|paracetamol|tylenol|medication|my",
+            "took|taken|swallowed|had|necked|downed 16|17|18|19|sixteen|seventeen|eighteen|nineteen|20|24|25|30|32|40|50|60|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred ~ ~ pills|tablets|paracetamol|paracetamols|tylenol|aspirin|aspirins|ibuprofen|nurofen|painkillers|sleepers|capsules|co_codamol|diazepam",
+        ),
+        "named": ("^ i overdosed", "took|taken|swallowed|had|necked|downed 8|9|10|11|12|13|14|15|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen ~ ~ pills|tablets|paracetamol|paracetamols|tylenol|aspirin|aspirins|ibuprofen|nurofen|painkillers|sleepers|capsules|co_codamol|diazepam"),
     },
     "heavy_bleeding": {
         "level": "emergency",

@@ -17,7 +17,7 @@ SIGNS: dict[str, Sign] = {
             "what * point living|life|of_it_all|going_on|anymore", "want|like|wish * disappear|vanish|not_wake_up|sleep_forever|go_to_sleep_and|never_wake|be_gone|fade_away", "plan|way|planned|method to|for * end|die|kill|suicide", "not|dont|never|no|nobody|noone * wake|waking up|tomorrow|again", "took|taken|swallowed|take|swallow * all|whole|bottle|lots|loads|too_many|handful|pack|packet|box|40|30|50|20 * pills|tablets|paracetamol|sleeping|medication|tylenol|painkillers|meds", "not worth living", "life * not|isnt|no worth|point|living", "doing|do something|anything stupid|silly|drastic|to_myself|bad_to_myself",
             "tired of living|life|being_alive|existing", "done with|living * life|living|everything|it_all|being_alive", "{cant} live * like_this|with|face|anymore|any_more", "everyone|they|family|kids * better_off", "life is over",
         ),
-        "named": ("dont ~ have_to|need_to|want_to be here ~ tomorrow|next|for", "wont be here tomorrow|next|for ~ wedding|christmas|birthday", "id|would rather die", "jump|bridge|rope|train|tracks|cliff|hang_myself|hanging_myself|overdose_on_purpose * myself|off|thinking|want|in_front|standing|end",),
+        "named": ("given|gave|giving * away & wont ~ ~ need|needing|want|wanting|use", "decided|sure|know|promise|swear ~ wont be here|around|alive", "dont ~ have_to|need_to|want_to be here ~ tomorrow|next|for", "wont be here tomorrow|next|for ~ wedding|christmas|birthday", "id|would rather die", "jump|bridge|rope|train|tracks|cliff|hang_myself|hanging_myself|overdose_on_purpose * myself|off|thinking|want|in_front|standing|end",),
     },
     "harm_by_other": {
         "level": "urgent",
@@ -54,7 +54,7 @@ SIGNS: dict[str, Sign] = {
         "heard": (
             "botox|toxin|patient|client|pt|clinic|nurse|injector ~ ~ overdose|overdosed", "2|two|both|extra|whole vials|vial ~ by_mistake|in_error|instead|by_accident", "100|hundred|50|fifty|200 ~ units instead", "twice|double|triple|three_times|four_times ~ ~ what|than|the_amount|as_much ~ ~ ~ said|supposed|should|prescribed|form|ordered|agreed|usual|asked","instead of ~ ~ ~ half|fifth|tenth|quarter", "double|wrong|triple quantity", "more than ~ maximum|limit", "put too_much", "too_much|too_many botox|units|of_it|toxin & gave|given|put|injected|accident|mistake|clinic|nurse|told|think|had", "clinic|doctor|nurse|injector|they called|rang|phoned|told|admitted|emailed|texted|call * dose|mistake|too_much|wrong|error|double|too_many"),
         "named": ("units wrong|mistake|error|too_many|by_accident",
-            "overdose|overdosed|overdosing ~ ~ ~ botox|patient|client|pt|toxin|units|injection|her_with|him_with", "gave|given|give|injected|inject|put|used|drew_up ~ ~ ~ too_much|too_many|double|twice|wrong_dose|triple", "got|had ~ ~ too_much|too_many|double_dose|the_wrong_dose|triple", "wrong|incorrect dose|amount|units|dilution|strength|concentration|vial", "double ~ dose|amount", "whole vial", "her|his|someones|another_patients dose", "over the limit", "swapped|mixed ~ ~ notes|vials|syringes", "dose|dosage wrong|mistake|double|doubled|error|too_high|mix_up|mixed_up|miscalculated|overdose|twice|too_many", "mistake|error|mix_up|miscalculated|messed_up|mixed_up * dose|units|amount|dilution|syringe|vial|dosage|strength|measured",
+            "overdose|overdosed|overdosing ~ ~ ~ botox|patient|client|pt|toxin|units|injection|her_with|him_with", "gave|given|give|injected|inject|put|used|drew_up ~ ~ ~ too_much|too_many|double|twice|wrong_dose|triple", "got|had ~ ~ too_much|too_many|double_dose|the_wrong_dose|triple", "wrong|incorrect dose|amount|units|dilution|strength|concentration|vial", "double ~ dose|amount", "whole vial", "injected|gave|put ~ ~ the_lot|whole_lot|all_of_it|whole_syringe", "her|his|someones|another_patients dose", "over the limit", "swapped|mixed ~ ~ notes|vials|syringes", "dose|dosage wrong|mistake|double|doubled|error|too_high|mix_up|mixed_up|miscalculated|overdose|twice|too_many", "mistake|error|mix_up|miscalculated|messed_up|mixed_up * dose|units|amount|dilution|syringe|vial|dosage|strength|measured",
         ),
     },
     "swallowed_or_splash": {
@@ -76,7 +76,7 @@ SIGNS: dict[str, Sign] = {
         "confidence": "P",
         "heard": (),
         "named": (
-            "{neuro} & {botox}", "{neuro} & had|got|since|after|forgot|told|tell|did|mention", "forgot|didnt_tell|never_told|mention|told|didnt_mention|didnt_say * {neuro}",
+            "disclosed|disclose|discloses|revealed|reveals|admitted|admits|confessed ~ ~ {neuro}", "{neuro} & {botox}", "{neuro} & had|got|since|after|forgot|told|tell|did|mention", "forgot|didnt_tell|never_told|mention|told|didnt_mention|didnt_say * {neuro}",
         ),
     },
     "gentamicin_after": {
