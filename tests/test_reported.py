@@ -45,7 +45,7 @@ def test_a_wrong_dose_goes_to_the_poison_center_and_to_no_crisis_line(words: str
         "hi my name is doris and i'm eighty two", "i'm scared of needles", "i just had botox", "i had some botox on tuesday", "my wife had filler",
         "i got it in my armpits", "it's been three days", "my patient says it isn't working", "hang on a second", "the vial broke", "fridge temperature for botox",
         "she doesn't want to leave her house with that frown", "i'm giving my old sofa away i won't be needing it", "i've given thirty aspirin leaflets out",
-        "aftercare call done patient reports no breathing problems no visual problems", "the kettle's wheezing", "our cockerel's gone hoarse", "i don't want to ask her again", "i'd rather not say it",
+        "aftercare call done patient reports no breathing problems no visual problems", "the hairdryer's wheezing", "our cockerel's gone hoarse", "i don't want to ask her again", "i'd rather not say it",
     ],
 )  # fmt: skip
 def test_plain_words_alarm_nobody(words: str) -> None:

@@ -48,7 +48,7 @@ SIGNS: dict[str, Sign] = {
         "why": "Bleeding that heavy is dangerous. Press on it hard.",
         "sources": ("policy",),
         "confidence": "P",
-        "heard": (),
+        "heard": ("is|are|keep|keeps|kept bleeding ~ ~ a_lot|heavily|badly|everywhere|loads|so_much",),
         "named": ("haemorrhage|haemorrhaging|hemorrhage|hemorrhaging", "pouring|gushing|spurting ~ ~ {blood}", "losing ~ lot|lots|so_much of_blood|blood",
             "{blood} ~ ~ heavily|pouring|gushing|spurting|a_lot|loads|so_much|badly|everywhere",
         ),
