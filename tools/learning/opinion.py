@@ -17,8 +17,9 @@ from tools.learning.student import Floats, Names, Plan, Texts
 from tools.learning.variations import Varier
 
 VARIATIONS = 400_000
-EPOCHS_ALONE, EPOCHS_TAUGHT = 8, 4
-PLAN = Plan(hidden=160, classes=3, wide=1 << 16, dim=128, faint=12)
+EPOCHS_ALONE, EPOCHS_TAUGHT, OFTEN = 8, 5, 2
+"""Passes of a student alone and of the one that is taught, and how often the lines themselves come in each of the latter."""
+PLAN = Plan(hidden=160, classes=3, wide=1 << 16, dim=128, findings=448, few=0.015)
 ALONE = Plan(hidden=96, classes=3, glances=128, findings=256)
 
 
@@ -48,7 +49,7 @@ def main() -> int:
     texts = [(own, heard), (said, varied), _with_heard([line.say for line in held])]
     of_lines, of_varied, of_held = kept("opinions", [*own, *said], lambda: _opinions(have, texts))
     known = (_known(lines) + of_lines) / 2
-    parts = [(Texts(heard, have.names, PLAN), known), (Texts(varied, have.names, PLAN), of_varied)]
+    parts = [(Texts(heard, have.names, PLAN), known)] * OFTEN + [(Texts(varied, have.names, PLAN), of_varied)]
     taught = student.train(have.names, LEVELS, parts, EPOCHS_TAUGHT, plan=PLAN)
     size = pack.write(taught, CONTENT / f"{NAME}.bin", parts[0][0])
     print(f"{len(lines)} lines, {len(said)} variations, {len(have.names.all)} names, {size // 1000} kB")

@@ -19,14 +19,14 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
 
-from assistant.learned.network import FINEST, HIGHEST
+from assistant.learned.network import CLEAREST, FINEST, HIGHEST
 from tools.learning.student import Student, Texts, heights
 
 BYTE, SHORT = 127, 2_047
 """The largest number of a vector or wide weight, and of the tables of 16 bits."""
 
 HIGH = 0.9995
-"""The share of glances or findings that stay below HIGHEST steps; what is above counts as that many."""
+"""The share of glances or findings that stay below the most steps; what is above counts as that many."""
 
 Table: TypeAlias = "NDArray[np.float32]"
 
@@ -37,16 +37,16 @@ def write(student: Student, file: Path, sample: Texts) -> int:
     weight = {name: p.detach().numpy() for name, p in student.named_parameters()}
     vectors, vector_scale = _whole(weight["vectors.weight"][1:], BYTE)  # the first is padding
     near, near_scale = _layer(_by_tap(weight["near.weight"]), (2 + plan.classes) * BYTE, 32)
-    far, far_scale = _layer(_by_tap(weight["far.weight"]), HIGHEST, 24)
+    far, far_scale = _layer(_by_tap(weight["far.weight"]), CLEAREST, 20)
     columns, column_scale = _layer(weight["hidden.weight"].T, HIGHEST, 24)
     out, out_scale = _layer(weight["out.weight"].T, FINEST, 24)
     wide, wide_scale = _whole(weight.get("weights.weight", np.zeros((0, 1), np.float32)), BYTE)
     bag, bag_scale = _whole(weight.get("bag.weight", np.zeros((0, 1), np.float32)), BYTE)
     seen, found = heights(student, sample)
     seen_scale = vector_scale * near_scale
-    seen_halved = _halved(seen, seen_scale)
+    seen_halved = _halved(seen, seen_scale, CLEAREST)
     found_scale = seen_scale * 2**seen_halved * far_scale
-    found_halved = _halved(found, found_scale)
+    found_halved = _halved(found, found_scale, HIGHEST)
     head = {
         "dim": plan.dim, "glances": plan.glances, "findings": plan.findings, "faint": plan.faint, "hidden": plan.hidden, "buckets": len(wide), "wide": wide_scale,
         "classes": plan.classes, "bag": bag_scale, "bag_buckets": len(bag),
@@ -60,7 +60,8 @@ def write(student: Student, file: Path, sample: Texts) -> int:
         ("B", bag + 128),
         ("b", vectors),
         ("h", near),
-        ("i", np.rint(weight["near.bias"] / seen_scale).astype(int)),
+        # half a step more, so that steps are rounded where they are cut off
+        ("i", np.rint(weight["near.bias"] / seen_scale + 2**seen_halved / 2).astype(int)),
         ("h", far),
         ("i", np.rint(weight["far.bias"] / found_scale).astype(int)),
         ("h", columns),
@@ -76,10 +77,10 @@ def _by_tap(weight: Table) -> Table:
     return np.ascontiguousarray(weight.transpose(2, 1, 0)).reshape(-1, len(weight))
 
 
-def _halved(heights: Tensor, scale: float) -> int:
-    """How often a number is halved so that nearly all stay below HIGHEST."""
+def _halved(heights: Tensor, scale: float, most: int) -> int:
+    """How often a number is halved so that nearly all stay below `most`."""
     high = float(np.quantile(heights.numpy(), HIGH))
-    return max(0, ceil(log2(high / scale / HIGHEST)))
+    return max(0, ceil(log2(high / scale / most)))
 
 
 def _whole(table: Table, largest: int, worst: float = 0) -> tuple[NDArray[np.int64], float]:

@@ -21,10 +21,8 @@ ALIKE = 50
 """Batches among which texts of like length are put together."""
 FEATURES = 150
 DECAY = 2e-6
-DROP = 0.05
-"""The share of numbers left out of each layer while learning."""
-FEW = 0.03
-"""How much a glance costs: the fewer there are, the less is worked out for a line."""
+DROP, UNHEARD = 0.05, 0.03
+"""The shares of numbers left out of each layer, and of words taken for unknown ones, while learning."""
 Floats: TypeAlias = "NDArray[np.float32]"
 
 
@@ -45,9 +43,11 @@ class Plan(NamedTuple):
     """Kinds of glances, each over three words."""
     findings: int = 384
     """Kinds of findings, each over three glances."""
-    faint: int = 24
-    """The fewest steps of a glance that count, of 255: fainter ones change little, and each costs as much to work out as a
-    strong one. Chosen on held-out lines."""
+    few: float = 0.03
+    """How much a glance costs while learning: the fewer there are, the less is worked out for a line."""
+    faint: int = 1
+    """The fewest steps of a glance that count, of 15: fainter ones change little, and each costs as much to work out as a
+    strong one."""
 
 
 class Names:
@@ -169,10 +169,10 @@ def train(
     for epoch in range(epochs):
         for texts, wanted, places in _shuffled(parts, seed + epoch):
             rows, buckets, starts = texts.batch(places)
-            rows[:, :, 0][(torch.rand(rows.shape[:2]) < 0.03) & (rows[:, :, 0] > 0)] = 1
+            rows[:, :, 0][(torch.rand(rows.shape[:2]) < UNHEARD) & (rows[:, :, 0] > 0)] = 1
             seen = student.seen(rows)
             found = student.judge(student.found(seen, rows), buckets, starts).log_softmax(1)
-            off = -(torch.from_numpy(wanted[places]) * found).sum(1).mean() + FEW * seen.mean()
+            off = -(torch.from_numpy(wanted[places]) * found).sum(1).mean() + plan.few * seen.mean()
             decay = DECAY * sum(p[buckets.unique()].pow(2).sum() for p in sparse)
             optimizer.zero_grad()
             (off + decay).backward()

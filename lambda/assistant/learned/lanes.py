@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Literal
 
-Bits = Literal[24, 32]
+Bits = Literal[20, 24, 32]
 
 
 class Lanes:
@@ -23,7 +23,20 @@ class Lanes:
 
     def __init__(self, count: int, bits: Bits) -> None:
         self.count, self.bits = count, bits
-        self._bytes, self._lift = bits // 8, 1 << (bits - 2)
+        self._beside = 1 if bits % 8 == 0 else 2  # lanes that stand in whole bytes together
+        self._lanes = count + -count % self._beside
+        self.width = self._lanes * bits
+        """Bits of a whole vector: whole bytes."""
+        self._lift = 1 << (bits - 2)
+        self._every = ((1 << bits) - 1) * _ones(self._lanes // self._beside, bits * self._beside)
+        self._bytes = [
+            [
+                (slice(at, None, bits * self._beside // 8), slice(4 * first + at, None, 4 * self._beside))
+                for at in range((bits + 7) // 8)
+            ]
+            for first in range(self._beside)
+        ]
+        """Where the bytes of the lanes that share none stand: in a vector, and where each has four bytes."""
         self._made: dict[int, int] = {}
         self.lifted = self._each(self._lift)
         self._guard = self._each(self._lift << 1)
@@ -31,16 +44,20 @@ class Lanes:
     def _each(self, number: int) -> int:
         """A vector of one number."""
         if number not in self._made:
-            self._made[number] = number * _ones(self.count, self.bits)
+            self._made[number] = number * _ones(self._lanes, self.bits)
         return self._made[number]
 
     def pack(self, numbers: Iterable[int]) -> int:
         """A vector of these numbers."""
-        wide = array("I", [number + self._lift for number in numbers]).tobytes()
-        narrow = bytearray(self.count * self._bytes)
-        for at in range(self._bytes):
-            narrow[at :: self._bytes] = wide[at::4]
-        return int.from_bytes(narrow, "little") - self.lifted
+        wide = array("I", [number + self._lift for number in numbers])
+        wide.extend([self._lift] * (self._lanes - self.count))
+        each_four, packed = wide.tobytes(), 0
+        for first, places in enumerate(self._bytes):
+            narrow = bytearray(self.width // 8)
+            for ours, theirs in places:
+                narrow[ours] = each_four[theirs]
+            packed |= int.from_bytes(narrow, "little") << first * self.bits
+        return packed - self.lifted
 
     def unpack(self, packed: int) -> list[int]:
         """The numbers of a vector."""
@@ -48,40 +65,46 @@ class Lanes:
 
     def as_it_stands(self, packed: int) -> "array[int]":
         """The numbers of a vector without a negative one; of one that was lifted, all are by the same too high."""
-        narrow = packed.to_bytes(self.count * self._bytes, "little")
         numbers: array[int] = array("I")
-        numbers.frombytes(narrow if self._bytes == 4 else self._widened(narrow))
+        numbers.frombytes(self._each_four(packed)[: 4 * self.count])
         return numbers
 
-    def _widened(self, narrow: bytes) -> bytearray:
-        wide = bytearray(4 * self.count)
-        for at in range(self._bytes):
-            wide[at::4] = narrow[at :: self._bytes]
+    def _each_four(self, packed: int) -> bytes | bytearray:
+        """The lanes in four bytes each."""
+        if self.bits == 32:
+            return packed.to_bytes(self.width // 8, "little")
+        wide = bytearray(4 * self._lanes)
+        for first, places in enumerate(self._bytes):
+            part = packed >> first * self.bits & self._every if self._beside > 1 else packed
+            narrow = part.to_bytes(self.width // 8, "little")
+            for ours, theirs in places:
+                wide[theirs] = narrow[ours]
         return wide
 
     def apart(self, packed: int, vectors: int) -> list[int]:
         """So many vectors that stand one after the other in a longer one, each lifted."""
-        size = self.count * self._bytes
+        size = self.width // 8
         whole = packed.to_bytes(vectors * size, "little")
         return [int.from_bytes(whole[at : at + size], "little") for at in range(0, len(whole), size)]
 
     def repeated(self, packed: int, vectors: int) -> int:
         """So many of the same vector, one after the other."""
-        return packed * _ones(vectors, self.count * self.bits)
+        return packed * _ones(vectors, self.width)
 
     def largest(self, one: int, other: int) -> int:
         """Lane by lane the larger of two vectors without a negative number, as lifted ones are."""
         return other ^ ((one ^ other) & self._not_less(one, other))
 
-    def steps(self, packed: int, halved: int, most: int, least: int = 0) -> "array[int]":
+    def steps(self, packed: int, halved: int, most: int, least: int = 0, marks: int = 0) -> "array[int]":
         """The numbers of a vector that was lifted, in coarse steps: each halved so often, none above `most`.
 
-        What is below `least` steps, or below zero, is zero.
+        What is below `least` steps, or below zero, is zero; to the others the lanes of `marks` are added.
         """
         below, cap = self._each((self._lift >> halved) - 1), self._each(most)
         above = (self.largest(packed, self.lifted) - self.lifted) >> halved & below
         above ^= (above ^ cap) & self._not_less(above, cap)
-        return self.as_it_stands(above & self._not_less(above, self._each(least)))
+        counts = self._not_less(above, self._each(least))
+        return self.as_it_stands((above + marks) & counts)
 
     def _not_less(self, one: int, other: int) -> int:
         """All bits but the highest in each lane where `one` is not the smaller, none in the others."""

@@ -28,7 +28,10 @@ TAPS = (-1, 0, 1)
 """Which neighbour of a word a glance takes in, and of a glance a finding."""
 
 HIGHEST = 255
-"""The most steps kept of a glance or a finding: few enough that narrow lanes hold their sums."""
+"""The most steps kept of a finding: few enough that narrow lanes hold their sums."""
+
+STEPS, CLEAREST = 4, 15
+"""Bits of a glance's steps, and the most of them: so few that what a glance adds at each is worked out once and kept."""
 
 FINE, FINEST = 32, 1_023
 """Steps that a number of the hidden layer is rounded to, for each whole, and the most steps kept of one."""
@@ -85,7 +88,7 @@ class _Widths:
 
     def __init__(self, head: Tables) -> None:
         self.glances = lanes(head["glances"], 32)
-        self.findings = lanes(head["findings"], 24)
+        self.findings = lanes(head["findings"], 20)
         self.hidden = lanes(head["hidden"], 24)
         self.labels = lanes(len(head["labels"]), 24)
 
@@ -115,11 +118,23 @@ def tables(data: bytes) -> Tables:
 
 def _side_by_side(rows: list[int], findings: Lanes) -> list[int]:
     """For each glance what it adds to the findings at the word before, at its own and at the next, as one long vector."""
-    width, glances = findings.count * findings.bits, len(rows) // len(TAPS)
+    glances = len(rows) // len(TAPS)
     return [
-        sum(rows[tap * glances + at] << (len(TAPS) - 1 - tap) * width for tap in range(len(TAPS)))
+        sum(rows[tap * glances + at] << (len(TAPS) - 1 - tap) * findings.width for tap in range(len(TAPS)))
         for at in range(glances)
     ]
+
+
+class _Added(dict[int, int]):
+    """What a glance adds to the findings at each of its steps, worked out when it is first called for; its key holds both."""
+
+    def __init__(self, far: list[int]) -> None:
+        super().__init__()
+        self._far = far
+
+    def __missing__(self, key: int) -> int:
+        self[key] = added = self._far[key >> STEPS] * (key & CLEAREST)
+        return added
 
 
 class Network:
@@ -136,14 +151,14 @@ class Network:
         self._bag: bytes = read["bag"]
         self._near: list[list[int]] = read["near"]
         self._near_floor: int = read["near_floor"]
-        self._far: list[int] = read["far"]
+        self._added = _Added(read["far"])
+        self._keys = self._widths.glances.pack([at << STEPS for at in range(self._head["glances"])])
         self._far_floor: int = read["far_floor"]
         self._columns: list[int] = read["columns"]
         self._out: list[int] = read["out"]
         self._hidden_bias = [FINE * bias for bias in self._head["hidden_bias"]]
         self._step: float = self._head["out_scale"] / FINE
         self._start: int = read["start"]
-        self._findings_bits = self._widths.findings.count * self._widths.findings.bits
         self.row = lru_cache(maxsize=2_048)(self._row)
         self._rows_at = lru_cache(maxsize=4_096)(self._rows)
         self._floors = lru_cache(maxsize=64)(partial(self._widths.findings.repeated, self._far_floor))
@@ -226,25 +241,29 @@ class Network:
         findings, words = self._widths.findings, len(heard.words)
         found = self._floors(words + 2)  # one place more at either end, which counts for nothing
         for at, seen in enumerate(self._seen(heard)):
-            found += _weighed(seen, self._far) << at * self._findings_bits
+            found += sum(map(self._added.__getitem__, filter(None, seen))) << at * findings.width
         _, *places, _ = findings.apart(found, words + 2)
         best = reduce(findings.largest, places, findings.lifted)
         return findings.steps(best, self._head["findings_halved"], HIGHEST)
 
     def _seen(self, heard: Heard) -> "Iterator[array[int]]":
-        """The glances at each word, in steps."""
+        """The glances at each word: a key for each that counts, made of which it is and its steps; zero for the others."""
         known = self._head["classes"]
         rows = [
             self._rows_at(word, "/" + manner, *classes[:known])
             for word, manner, classes in zip(heard.words, heard.manners, heard.classes, strict=True)
         ]
-        glances, halved, faint = self._widths.glances, self._head["glances_halved"], self._head["faint"]
+        glances, halved, faint = (
+            self._widths.glances,
+            self._head["glances_halved"],
+            max(1, self._head["faint"]),
+        )
         for at in range(len(rows)):
             here = self._near_floor
             for tap, offset in enumerate(TAPS):
                 if 0 <= at + offset < len(rows):
                     here += rows[at + offset][tap]
-            yield glances.steps(here, halved, HIGHEST, faint)
+            yield glances.steps(here, halved, CLEAREST, faint, self._keys)
 
     def _rows(self, *names: str) -> Row:
         return tuple(map(sum, zip(*map(self.row, names), strict=True)))

@@ -14,7 +14,7 @@ WINDOW, STEP, WINDOWS = 40, 30, 8
 """Words looked at in one go, words from one look to the next, and looks at most."""
 
 NEEDED: dict[str, float] = {
-    "none": 0.23, "let go": 0.35, "short let go": 0.5, "asked": 0.5, "minor": 0.8, "short minor": 0.94,
+    "none": 0.21, "let go": 0.35, "short let go": 0.5, "asked": 0.5, "minor": 0.65, "short minor": 0.97,
 }  # fmt: skip
 """The chance of danger at which a level is raised: where phrases found nothing, where they found a sign
 that is asked about, denied or past, where everything is asked and nothing told, and where they found a
@@ -27,7 +27,7 @@ SHORT = 9
 KNOWN = 2
 """Words it must know: of sounds and strange words it has no opinion."""
 
-NAMED = 0.05
+NAMED = 0.035
 """The chance of danger from which words that only name a sign report it."""
 
 GRAVE = {"raised": 0.2, "urgent": 0.65, "short urgent": 0.915}

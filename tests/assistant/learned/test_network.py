@@ -8,10 +8,10 @@ from zlib import crc32
 
 import pytest
 
-from assistant.learned.network import HIGHEST, TAPS, Heard, Network, tables
+from assistant.learned.network import CLEAREST, HIGHEST, TAPS, Heard, Network, tables
 
 DIM, GLANCES, FINDINGS, HIDDEN, BUCKETS = 3, 6, 5, 4, 16
-GLANCES_HALVED, FINDINGS_HALVED, FAINT = 12, 10, 20
+GLANCES_HALVED, FINDINGS_HALVED, FAINT = 16, 6, 2
 OUT = 0.004
 NAMES = ["<unk>", "/", "/n", "{breath}", "my", "breath", "hurt"]
 
@@ -27,7 +27,7 @@ class Plain:
         self.near = [[[self._number(900) for _ in range(GLANCES)] for _ in range(DIM)] for _ in TAPS]
         self.near_bias = [self._number(9_000) for _ in range(GLANCES)]
         self.far = [[[self._number(300) for _ in range(FINDINGS)] for _ in range(GLANCES)] for _ in TAPS]
-        self.far_bias = [self._number(90_000) for _ in range(FINDINGS)]
+        self.far_bias = [self._number(9_000) for _ in range(FINDINGS)]
         self.columns = [[self._number(900) for _ in range(HIDDEN)] for _ in range(FINDINGS)]
         self.hidden_bias = [self.rng.uniform(-1, 1) for _ in range(HIDDEN)]
         self.out = [[self._number(500) for _ in range(HIDDEN)] for _ in range(4)]
@@ -59,9 +59,9 @@ class Plain:
         for word, manner, classes in zip(heard.words, heard.manners, heard.classes, strict=True):
             names = [word if word in self.vectors else "<unk>", "/" + manner, *classes]
             vectors.append([sum(self.vectors[name][d] for name in names) for d in range(DIM)])
-        seen = _convolved(vectors, self.near, self.near_bias, GLANCES_HALVED)
+        seen = _convolved(vectors, self.near, self.near_bias, GLANCES_HALVED, CLEAREST)
         seen = [[step if step >= FAINT else 0 for step in row] for row in seen]
-        found = _convolved(seen, self.far, self.far_bias, FINDINGS_HALVED)
+        found = _convolved(seen, self.far, self.far_bias, FINDINGS_HALVED, HIGHEST)
         strongest = [max(at[f] for at in found) for f in range(FINDINGS)]
         hidden = [max(0.0, self._before(h, strongest, heard.features, bag)) for h in range(HIDDEN)]
         scores = [
@@ -81,7 +81,7 @@ class Plain:
 
 
 def _convolved(
-    rows: list[list[int]], taps: list[list[list[int]]], bias: list[int], halved: int
+    rows: list[list[int]], taps: list[list[list[int]]], bias: list[int], halved: int, most: int
 ) -> list[list[int]]:
     """What each row and its neighbours come to, in steps."""
     found = []
@@ -91,7 +91,7 @@ def _convolved(
             if 0 <= at + offset < len(rows):
                 for number, weights in zip(rows[at + offset], taps[tap], strict=True):
                     sums = [one + number * weight for one, weight in zip(sums, weights, strict=True)]
-        found.append([min(HIGHEST, max(0, one) >> halved) for one in sums])
+        found.append([min(most, max(0, one) >> halved) for one in sums])
     return found
 
 
