@@ -83,6 +83,20 @@ def test_an_unknown_question_gets_no_guess(alexa: Speaker) -> None:
     assert heard.id == "not_known"
 
 
+@pytest.mark.parametrize(
+    ("words", "topic"),
+    [
+        ("fda warning online botox", "fda_online_warning_2025"),
+        ("has it ever killed someone", "death_risk"),
+        ("client at fifteen weeks has some movement but no lines is that just fade", "wearing_off"),
+    ],
+)
+def test_a_question_that_holds_the_words_of_an_unsafe_wish_is_answered(
+    alexa: Speaker, words: str, topic: str
+) -> None:
+    assert alexa.asks(words).id == topic
+
+
 def test_nothing_understood_twice_asks_the_check_and_three_times_ends_with_whom_to_call(
     alexa: Speaker,
 ) -> None:

@@ -11,10 +11,12 @@ from collections.abc import Iterable, Sequence
 
 from assistant.commands import commands_in
 from assistant.conversation import answer, is_reviewed, triage
+from assistant.limits import limit_of
 from assistant.memory import Memory
 from assistant.question import Question
 from assistant.triage.assess import Assessment, assess
 from assistant.understanding.outcome import Outcome, outcome_of
+from content.topics import TOPICS
 from tools.dialogue import CONTROLS, hold
 from tools.statistics import upper_bound
 from tools.utterances import (
@@ -131,7 +133,7 @@ def _questions(part: str) -> list[str]:
         outcome: Counter[str] = Counter()
         for line in read(name, part=part):
             right = {line["topic"], *line.get("also", ())}
-            got = outcome_of(line["say"])
+            got = _unless_refused(line["say"], outcome_of(line["say"]))
             result = _result(got, right)
             outcome[result] += 1
             asked[line["topic"]] += 1
@@ -144,6 +146,15 @@ def _questions(part: str) -> list[str]:
     worst = sorted(missed, key=lambda topic: -missed[topic] / asked[topic])[:25]
     print("  topics missed most:", ", ".join(f"{t} {missed[t]} of {asked[t]}" for t in worst))
     return failing
+
+
+def _unless_refused(said: str, found: Outcome) -> Outcome:
+    """What becomes of an outcome where the words are taken for an unsafe wish, whatever was found."""
+    limit = limit_of(said, found)
+    if found.kind == "away" or not limit.startswith("refused "):
+        return found
+    topic = limit.removeprefix("refused ")
+    return Outcome("answer", (topic,)) if topic in TOPICS else Outcome("away", away="refuse")
 
 
 def _result(got: Outcome, right: set[str]) -> str:

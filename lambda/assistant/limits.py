@@ -19,8 +19,9 @@ def limit_of(said: str, outcome: Outcome) -> str:
     """ "refused <topic>", "refused unsafe", "personal", "elsewhere", "help", or "" where an answer may be given."""
     if outcome.is_stored:
         return ""
-    for match in _BOOK.find(tokens(said)):
-        return match.label
+    if not outcome.is_harmless:
+        for match in _BOOK.find(tokens(said)):
+            return match.label
     if outcome.kind != "away":
         return ""
     return f"refused {outcome.topics[0]}" if outcome.topics else _AWAY.get(outcome.away, "")

@@ -9,21 +9,23 @@ from content.topics import TOPICS
 
 Kind = Literal["answer", "offer", "away", "unknown"]
 
-SURE, AHEAD = 0.15, 5.0
+SURE, AHEAD = 0.15, 6.0
 """The chance from which a topic is answered, and how many times likelier than the next it must be.
 They and the others were chosen on held-out tuning lines."""
 
-EITHER, OFFERED = 0.12, 0.04
+EITHER, OFFERED = 0.14, 0.04
 """The chance of two topics together, and of the second of them, from which a person is asked which is meant."""
 
 AWAY, OFF_THE_SUBJECT = 0.18, 0.35
 """The chance from which the likeliest reading, that no topic answers, turns a request away; and from which it is
 off the subject: what nothing is near to is rather not understood, since that leads to the red-flag check."""
 
-UNSAFE, UNSAFE_SHARE = 0.09, 0.25
+UNSAFE, UNSAFE_SHARE = 0.105, 0.25
 """The chance from which a wish is refused as unsafe, and its least share of the likeliest topic's."""
 UNSAFE_AMONG = 0.35
 """Its least share of the likeliest other request's: what is turned away anyway is turned away for the right reason."""
+HARMLESS = 0.01
+"""The chance of an unsafe wish below which words that only sound like one are none: "what goes wrong when you convert units"."""
 LEANING_UNSAFE, LEANING_SHARE = 0.15, 0.3
 """The same for words that lean on the last answer: "how would I know" asks for nothing unsafe by itself."""
 
@@ -50,6 +52,8 @@ class Outcome(NamedTuple):
     """The very words are a topic's sample question."""
     leans: bool = False
     """The words mean this only after the last answer."""
+    is_harmless: bool = False
+    """They ask for something that may be told, and for nothing unsafe, whatever words they hold."""
 
     @property
     def topic(self) -> str:
@@ -75,7 +79,7 @@ def outcome_of(said: str, told: Told | None = None) -> Outcome:
         return alone
     if leaning.kind == "offer" and leaning.topics[0] == told.topic and len(heard.words) <= SHORT:
         leaning = Outcome("answer", leaning.topics[:1])
-    return leaning._replace(leans=leaning != alone)
+    return leaning._replace(leans=leaning[:3] != alone[:3])
 
 
 def _made_of(found: list[Ranked], unsafe: float = UNSAFE, share: float = UNSAFE_SHARE) -> Outcome:
@@ -100,8 +104,9 @@ def _outcome(found: list[Ranked], least: float, share: float) -> Outcome:
         away = found[0].label[1:]
         if found[0].chance >= (OFF_THE_SUBJECT if away == "decline" else AWAY):
             return Outcome("away", away=away)
+    harmless = unsafe < HARMLESS
     if found[0] == first and first.chance >= max(SURE, AHEAD * second.chance):
-        return Outcome("answer", (first.label,))
+        return Outcome("answer", (first.label,), is_harmless=harmless)
     if second.chance >= OFFERED and first.chance + second.chance >= EITHER:
-        return Outcome("offer", (first.label, second.label))
+        return Outcome("offer", (first.label, second.label), is_harmless=harmless)
     return Outcome("unknown")
