@@ -12,7 +12,7 @@ from tools.speaker import Speaker
     [
         "he's not breathing right", "my patient isn't breathing well", "she doesn't breathe properly", "no improvement in her breathing", "pt is cyanotic",
         "o two sats eighty five", "code blue", "i can't lie flat since botox", "i have to sleep sitting up now", "nine one one", "emergency",
-        "i'd rather be dead than look like this", "would anyone miss me if the lines never went i've got the tablets lined up", "i've been saving up my painkillers and i've counted them out", "i've taken twenty tablets",
+        "i'd rather be dead than look like this", "would anyone miss me if the lines never went i've got the tablets lined up", "i've been saving up my painkillers and i've counted them out", "i've taken twenty tablets", "i just want it all to stop for good",
         "when's the next one due because i've had sixteen paracetamol since breakfast", "i've been giving my good jewellery away this week i won't be needing it",
         "i can't do three months of this i've decided i won't be here by sunday so never mind", "me no swallow good", "breath no come", "my patient has botulism", "bulbar symptoms in my patient",
         "my client is having a reaction", "she's bleeding a lot from it", "my dad turned grey", "pounding headache and he's sweating",
@@ -20,6 +20,14 @@ from tools.speaker import Speaker
 )  # fmt: skip
 def test_an_emergency_in_these_words_is_one(words: str) -> None:
     assert Speaker().asks(words).level == "emergency"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["since the weekend my soup keeps finding its way back out the corner of my lips", "my tea runs out of the corner of my mouth"],
+)  # fmt: skip
+def test_what_runs_out_of_the_mouth_is_drooling(words: str) -> None:
+    assert Speaker().asks(words).id == "drooling"
 
 
 @pytest.mark.parametrize(
