@@ -253,11 +253,7 @@ class Network:
             self._rows_at(word, "/" + manner, *classes[:known])
             for word, manner, classes in zip(heard.words, heard.manners, heard.classes, strict=True)
         ]
-        glances, halved, faint = (
-            self._widths.glances,
-            self._head["glances_halved"],
-            max(1, self._head["faint"]),
-        )
+        glances, halved, faint = self._widths.glances, self._head["glances_halved"], self._head["faint"]
         for at in range(len(rows)):
             here = self._near_floor
             for tap, offset in enumerate(TAPS):

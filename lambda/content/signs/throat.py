@@ -85,7 +85,8 @@ SIGNS: dict[str, Sign] = {
         "why": "New drooling after Botox needs a medical check.",
         "sources": ("S26",),
         "confidence": "C",
-        "heard": ("soup|tea|coffee|water|drink|drinks|juice|milk|spit|saliva|{food} * out|from|down|past ~ ~ ~ corner|corners ~ ~ mouth|lips",
+        "heard": (
+            "soup|tea|coffee|water|drink|drinks|juice|milk|spit|saliva|{food} * out|from|down|past ~ ~ ~ corner|corners ~ ~ mouth|lips",
             "chin always|constantly|keeps|is_always|forever wet|getting_wet|soaked",
             "{cant} keep|hold|control * spit|saliva|drink|water|mouth|tea in|closed|shut",
         ),
