@@ -12,7 +12,7 @@ from tools.speaker import Speaker
     [
         "he's not breathing right", "my patient isn't breathing well", "she doesn't breathe properly", "no improvement in her breathing", "pt is cyanotic",
         "o two sats eighty five", "code blue", "i can't lie flat since botox", "i have to sleep sitting up now", "nine one one", "emergency",
-        "i'd rather be dead than look like this", "would anyone miss me if the lines never went i've got the tablets lined up", "i've been saving up my painkillers and i've counted them out", "i've taken twenty tablets", "i just want it all to stop for good",
+        "i'd rather be dead than look like this", "would anyone miss me if the lines never went i've got the tablets lined up", "i've been saving up my painkillers and i've counted them out", "i've taken twenty tablets", "i just want it all to stop for good", "i've put everything in envelopes with their names on i'm ready",
         "when's the next one due because i've had sixteen paracetamol since breakfast", "i've been giving my good jewellery away this week i won't be needing it",
         "i can't do three months of this i've decided i won't be here by sunday so never mind", "me no swallow good", "breath no come", "my patient has botulism", "bulbar symptoms in my patient",
         "my client is having a reaction", "she's bleeding a lot from it", "my dad turned grey", "pounding headache and he's sweating",
@@ -28,6 +28,17 @@ def test_an_emergency_in_these_words_is_one(words: str) -> None:
 )  # fmt: skip
 def test_what_runs_out_of_the_mouth_is_drooling(words: str) -> None:
     assert Speaker().asks(words).id == "drooling"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "i can't get him to come round", "she can't speak to you because her tongue won't work", "he beats me every time he drinks", "patient no response in two minutes",
+        "this is the end it's all over", "i keep taking all the pills",
+    ],
+)  # fmt: skip
+def test_a_figure_of_speech_hides_no_danger_near_it_in_words(words: str) -> None:
+    assert Speaker().asks(words).level in ("emergency", "urgent")
 
 
 @pytest.mark.parametrize(
@@ -53,7 +64,7 @@ def test_a_wrong_dose_goes_to_the_poison_center_and_to_no_crisis_line(words: str
         "hi my name is doris and i'm eighty two", "i'm scared of needles", "i just had botox", "i had some botox on tuesday", "my wife had filler",
         "i got it in my armpits", "it's been three days", "my patient says it isn't working", "hang on a second", "the vial broke", "fridge temperature for botox",
         "she doesn't want to leave her house with that frown", "i'm giving my old sofa away i won't be needing it", "i've given thirty aspirin leaflets out",
-        "aftercare call done patient reports no breathing problems no visual problems", "the hairdryer's wheezing", "our cockerel's gone hoarse", "i don't want to ask her again", "i'd rather not say it",
+        "aftercare call done patient reports no breathing problems no visual problems", "the hairdryer's wheezing", "our cockerel's gone hoarse", "he keeps beating me at chess", "the baby won't stop saying duck", "her new fringe keeps falling in her eyes", "i don't want to ask her again", "i'd rather not say it",
     ],
 )  # fmt: skip
 def test_plain_words_alarm_nobody(words: str) -> None:

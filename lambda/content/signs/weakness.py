@@ -123,7 +123,7 @@ SIGNS: dict[str, Sign] = {
         "topic": "crooked_smile",
         "sources": ("policy",),
         "confidence": "M",
-        "heard": ("{cant}|{hard} * straw|whistle|purse|pucker|kiss|blow|lipstick|rinse", "straw|whistle|pucker|kiss * {hard}|{cant}|fail|funny|tricky|weird", "lips|lip {weak}", "lips|lip {wont} close|seal|purse|grip|pucker|tight", "lip_flip weird|weak|funny|strange|straw", "spill|spilling * drink|drinking|lip|lips", "{cant}|{hard} say p|b|and_b"),
+        "heard": ("{cant}|{hard} * straw|whistle|purse|pucker|kiss|blow|lipstick|rinse", "straw|whistle|pucker|kiss * {hard}|{cant}|fail|funny|tricky|weird", "lips|lip {weak}", "lips|lip {wont}|not meet|meeting|close|seal|purse|grip|pucker|tight", "lip_flip weird|weak|funny|strange|straw", "spill|spilling * drink|drinking|lip|lips", "{cant}|{hard} say p|b|and_b"),
     },
     "chewing_weak": {
         "level": "soon",

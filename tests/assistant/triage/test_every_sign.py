@@ -6,6 +6,7 @@ import pytest
 
 from assistant.triage.assess import assess
 from content.signs import SIGNS
+from content.signs.combined import RULES
 from tools.utterances import Json, read
 
 
@@ -41,3 +42,10 @@ def test_the_tuning_lines_are_mostly_met() -> None:
     lines = list(read("danger", "danger_own", part="dev"))
     met = sum(assess(line["say"]).escalates for line in lines)
     assert met / len(lines) > 0.93
+
+
+def test_what_a_combination_escalates_says_why() -> None:
+    for rule in RULES:
+        first = rule.needs[0] if isinstance(rule.needs[0], tuple) else (rule.needs[0],)
+        named = (rule.sign,) if rule.sign else first
+        assert rule.level == "soon" or all(SIGNS[sign]["why"] for sign in named if sign in SIGNS), rule
