@@ -35,10 +35,30 @@ def test_what_runs_out_of_the_mouth_is_drooling(words: str) -> None:
     [
         "i can't get him to come round", "she can't speak to you because her tongue won't work", "he beats me every time he drinks", "patient no response in two minutes",
         "this is the end it's all over", "i keep taking all the pills",
+        "how do i say this my chest hurts", "i don't know when to call she's gone blue", "at my riding lesson about an hour ago my legs went weak", "i must say my mum can't swallow",
+        "walking to the door knocks the wind out of me", "my tea nearly made me choke", "i cut myself shaving and the bleeding won't stop", "help me find somebody i can't breathe",
+        "i'm scared i'll do something stupid like take all my pills", "went grey after the jab she said she was okay and now she won't wake up", "he's not speaking to me his words are slurred",
+        "my face blew up like a balloon", "i can't blow up a balloon any more my breath just isn't there",
     ],
 )  # fmt: skip
 def test_a_figure_of_speech_hides_no_danger_near_it_in_words(words: str) -> None:
     assert Speaker().asks(words).level in ("emergency", "urgent")
+
+
+@pytest.mark.parametrize(
+    ("words", "sign"),
+    [
+        ("every mouthful of water comes out of my nose can i still fly", "swallowing_trouble"), ("i've had to write my dinner order on a pad", "speech_trouble"),
+        ("lid down and i'm seeing two", "eyelid_droop_plus"), ("the redness has crept past the pen mark", "infection_local"), ("i'm not planning to be around at christmas", "suicidal"),
+        ("he threatened to throw himself under a bus", "suicidal"), ("somebody come quickly", "calls_for_help"), ("not for human use it said on the vial she used on me", "fake_product_well"),
+        ("she gets her stuff off a bloke at the gym and did my forehead with it", "fake_product_well"), ("he says i'm having it whether i like it or not", "harm_by_other"),
+        ("my aunt keeps her passport till she gets it done and won't give it back", "harm_by_other"), ("i've got two droopy eyelids", "eyelid_droop_both"), ("the whole thing's aubergine from my brow down to my lip", "bruise_large"),
+        ("spiked to thirty nine after the jabs", "fever_alone"), ("should i take something for hives", "hives_only"), ("i pricked my own finger with the loaded syringe", "swallowed_or_splash"),
+    ],
+)  # fmt: skip
+def test_what_people_do_or_see_because_of_a_sign_tells_it(words: str, sign: str) -> None:
+    heard = Speaker().asks(words)
+    assert heard.id == sign and heard.level in ("emergency", "urgent")
 
 
 @pytest.mark.parametrize(

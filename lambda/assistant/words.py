@@ -66,7 +66,7 @@ _IRREGULAR = {
     "shot": "inject", "needles": "needle", "bottox": "botox", "botax": "botox", "tox": "botox",
     "toxin": "botox", "breath": "breath", "breathe": "breath", "breathing": "breath",
     "breathin": "breath", "breathes": "breath", "breathed": "breath", "breeding": "breeding",
-    "choking": "choke", "choked": "choke", "dying": "dying", "died": "die", "lying": "lie",
+    "choking": "choke", "sobbing": "sobbing", "sobbed": "sobbing", "sobs": "sobbing", "choked": "choke", "dying": "dying", "died": "die", "lying": "lie",
     "us": "us", "this": "this", "his": "his", "yes": "yes", "was": "was", "is": "is", "as": "as",
     "always": "always", "its": "its", "bus": "bus", "less": "less", "during": "during",
     "morning": "morning", "evening": "evening", "nothing": "nothing", "anything": "anything",
