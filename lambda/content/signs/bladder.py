@@ -76,7 +76,7 @@ SIGNS: dict[str, Sign] = {
         "topic": "bladder_side_effects",
         "sources": ("S11",),
         "confidence": "C",
-        "heard": ("pink|pinkish|rose|rosy|peach|salmon|reddish|tinge|tinged * {pee}|water|toilet|stream", "{pee} pink|pinkish|rose|rosy|reddish|tinge|tinged|peachy", "bit|little|slight|spot|light|tiny|drop|streak|trace|speck of|blood blood|{pee} * {pee}|toilet", "drop|speck|trace|streak|hint|tinge|bit|little|spot of blood * {pee}|toilet|loo", "pink|pinkish water|tinge|colour"),
+        "heard": ("urine|{pee}|bowl|specimen|water ~ ~ ~ ~ ~ rose|prawn|pink|paler|peach ~", "rose|pinkish|peach color|colour|coloured|colored", "{pee}|water|urine|waterworks ~ ~ ~ ~ pink|pinkish|blush|rosé|rose|cranberry|pink_lemonade|lemonade|grenadine", "pink|blush|rosé ~ {pee}|urine|wee|water|tint|tinge", "pink|pinkish|rose|rosy|peach|salmon|reddish|tinge|tinged * {pee}|water|toilet|stream", "{pee} pink|pinkish|rose|rosy|reddish|tinge|tinged|peachy", "bit|little|slight|spot|light|tiny|drop|streak|trace|speck of|blood blood|{pee} * {pee}|toilet", "drop|speck|trace|streak|hint|tinge|bit|little|spot of blood * {pee}|toilet|loo", "pink|pinkish water|tinge|colour"),
     },
     "flank_pain_fever": {
         "level": "urgent",
@@ -105,7 +105,7 @@ SIGNS: dict[str, Sign] = {
         "topic": "side_effects_common",
         "sources": ("S29",),
         "confidence": "C",
-        "heard": ("mine ~ ~ dry & constipated|constipation|pee|blurry|blurred", "mouth|tongue|throat|lips dry|drier|parched|bone_dry|cotton|sandpaper|desert|sahara|dust|dryness|flannel|carpet|gandhi|flip_flop|dried|cottonmouth|cottony|like_cotton", "dry|parched|cottony|cotton|bone_dry mouth|tongue|throat", "cottonmouth|xerostomia|parched|dry_as", "no|{cant}|not|less|barely make|enough|any|spit|saliva spit|saliva", "no spit|saliva", "tongue sticks|sticking|stuck|stick * mouth|roof|palate|teeth", "thirsty|thirst all|always|constantly|dry|drinking"),
+        "heard": ("dryness ~ ~ mouth", "saliva|spit ~ ~ ~ less|scarce|reduced|low|thin", "lips|lipstick|lip ~ stick|sticks|sticking ~ ~ teeth", "mouth ~ ~ ~ ~ crackers|sawdust|chalk|parched", "mouth ~ ~ like|as ~ ~ ~ felt|sandpit|desert|cage|carpet|flannel|towel|cotton|sawdust|ash|flip_flop|hoover_bag", "crackers|toast|bread|biscuit|biscuits ~ turn|turns|turned|goes to dust|sand|cement", "lips glued|stuck together", "sucking a ~ towel|flannel|sock", "mine ~ ~ dry & constipated|constipation|pee|blurry|blurred", "mouth|tongue|throat|lips dry|drier|parched|bone_dry|cotton|sandpaper|desert|sahara|dust|dryness|flannel|carpet|gandhi|flip_flop|dried|cottonmouth|cottony|like_cotton", "dry|parched|cottony|cotton|bone_dry mouth|tongue|throat", "cottonmouth|xerostomia|parched|dry_as", "no|{cant}|not|less|barely make|enough|any|spit|saliva spit|saliva", "no spit|saliva", "tongue sticks|sticking|stuck|stick * mouth|roof|palate|teeth", "thirsty|thirst all|always|constantly|dry|drinking"),
     },
     "constipation_dry_combo": {
         "level": "urgent",

@@ -61,7 +61,7 @@ SIGNS: dict[str, Sign] = {
         "topic": "eyelid_droop",
         "sources": ("S35", "S26"),
         "confidence": "C",
-        "heard": (
+        "heard": ("one|1 of my eyes ~ ~ sleepier|smaller|lower|heavier", "{cant} lift ~ left|right lid|eyelid ~ ~ fully|all_the_way|properly", "winking|wink at them|people|him|her", 
             "{lid} {droop}", "{droop} {lid}", "ptosis|toe_sis|tosis|p_tosis", "{lid} {wont} open|lift|go|stay|come|move|raise", "eye {wont} open", "eye|eyes droop|drooping|drooped|droopy|dropping|dropped|drops|sagging|sag|sags|half_shut|half_closed|half_open|hanging|falling|fallen|halfway|lower|smaller|sleepy|closing|slid|heavy|down|narrower|lazy|squinty|slit",
             "droopy|saggy|sleepy|lazy|smaller|dropped|half_open|half_shut|half_closed|drooping|lopsided eye|eyes|lid|eyelid", "eye looks|look|looking|seems|is|gone|appears * smaller|half_shut|half_closed|lower|sleepy|tired|asleep|droopy|closed|shut|narrower|lazy|open", "{lid} * over|covers|covering|on|down|past * pupil|eye|black|halfway|iris", "{lid} * 2|3|1|two|one mm|millimetre|millimetres|millimeter", "eye|lid|eyelid 1|one * lower|droop|smaller|half|than_the_other", "one|1|left|right|my eye wont|not|isnt|doesnt|cant * open|opening", "lazy eye since|after|from|botox|inject", "{lid} heavy|feels_heavy|weak|weaker|lazy|tired|limp|low", "heavy|heaviness * {lid}", "wink|winking|pirate * eye|lid|look|since|permanently",
             "eye|lid|eyelid|eyelids gone|going|come|went|been down|low|lower|shut|droopy",
@@ -118,7 +118,7 @@ SIGNS: dict[str, Sign] = {
         "topic": "dry_or_watery_eye",
         "sources": ("S26",),
         "confidence": "C",
-        "heard": ("eye|eyes dry|gritty|scratchy|sandy|rough|itchy|burn|sting|stings|sandpaper|tired", "dry|gritty|scratchy|sandy|itchy|stinging eye|eyes", "sand|grit in * eye|eyes", "blink|blinking enough|more|less"),
+        "heard": ("eyes|eye ~ ~ ~ desert|yard|scratchy|tight_and_dry", "contacts|lenses ~ ~ ~ scratchy|uncomfortable|dry|stick|sticking", "foreign body ~ ~ eye|eyes", "sticky|dry|scratchy when ~ blink", "rewetting|lubricating|lubricant|artificial drops|tears", "blink|blinking ~ ~ ~ ~ ~ dry", "eye|eyes|lids|lenses|contacts|eyeballs ~ ~ ~ paper|papery|cornflakes|dusty|sandy|cling_film|sandpaper|crisps|crackers|toast", "like|feels|feel ~ ~ eyelash|grit|sand|crumb ~ ~ in my|in_there|eye|eyes", "blink|blinking ~ ~ ~ till|until|enough|faulty|more", "lids|eyes ~ ~ stuck ~ ~ ~ morning|wake|eyeballs|papery", "dryness ~ ~ ~ eye|eyes", "eye|eyes dry|gritty|scratchy|sandy|rough|itchy|burn|sting|stings|sandpaper|tired", "dry|gritty|scratchy|sandy|itchy|stinging eye|eyes", "sand|grit in * eye|eyes", "blink|blinking enough|more|less"),
     },
     "watery_eye": {
         "level": "soon",
@@ -126,7 +126,7 @@ SIGNS: dict[str, Sign] = {
         "topic": "dry_or_watery_eye",
         "sources": ("S26",),
         "confidence": "C",
-        "heard": ("eye|eyes water|watery|watering|weep|weepy|weeping|stream|streaming|tear|teary|tearing|leak|leaks|leaking|waters|runny|run", "watery|teary|weepy|streaming|runny eye|eyes", "tears run|running|roll|rolling|down|keep|stream|for"),
+        "heard": ("epiphora", "leaky|running|runny|weepy|teary|streaming eye|eyes", "dab|dabbing ~ ~ eye|eyes", "crying ~ ~ 1|one side|eye", "eye|eyes ~ ~ ~ ~ rinses|wetting|leak|leaks|leaking|chopping_onions|tears", "chopping onions ~ ~ ~ side|eye", "only tears", "hanky|hankie ~ ~ ~ ~ eye", "eye|eyes ~ ~ ~ weep|weeps|weeping|floods|streams|streaming|funeral|hankie|tissue|always_wet", "mascara|make_up|makeup|concealer|foundation ~ ~ ~ down|slides|slide|runs|washes|off ~ ~ ~ cheek|face|eye|eyes", "hankie|tissue|tissues ~ ~ ~ eye|eyes", "cheek ~ ~ wet ~ ~ ~ eye", "water ~ ~ coming|comes|running from ~ ~ eye|eyes", "eye|eyes water|watery|watering|weep|weepy|weeping|stream|streaming|tear|teary|tearing|leak|leaks|leaking|waters|runny|run", "watery|teary|weepy|streaming|runny eye|eyes", "tears run|running|roll|rolling|down|keep|stream|for"),
     },
     "lid_swelling": {
         "level": "soon",
@@ -134,7 +134,7 @@ SIGNS: dict[str, Sign] = {
         "topic": "side_effects_common",
         "sources": ("S19", "S26"),
         "confidence": "C",
-        "heard": ("{lid} puffy|swollen|swelling|puffed|fat|puffier|fluid|swell|fuller", "puffy|swollen|fat|puffier {lid}|eye|eyes|under", "eyes|eye puffy|puffier|swollen|bags", "bags|fluid|swelling|puffiness * eye|eyes|lid|eyelid|lids", "puffiness"),
+        "heard": ("look|looks like ~ ~ been|was|have crying", "pillows|bags|cushions under ~ eyes", "lid|lids|eyelid|eyelids ~ ~ ~ puffed|puffy|puff|bulgy|baggy", "{lid} puffy|swollen|swelling|puffed|fat|puffier|fluid|swell|fuller", "puffy|swollen|fat|puffier {lid}|eye|eyes|under", "eyes|eye puffy|puffier|swollen|bags", "bags|fluid|swelling|puffiness * eye|eyes|lid|eyelid|lids", "puffiness"),
     },
     "eyelid_twitch": {
         "level": "expected",
@@ -142,6 +142,6 @@ SIGNS: dict[str, Sign] = {
         "topic": "side_effects_common",
         "sources": ("policy",),
         "confidence": "M",
-        "heard": ("{lid}|eye|brow|forehead|eyebrow twitch|twitches|twitching|twitchy|jump|jumps|jumping|flicker|flickers|flickering|flutter|flutters|fluttering|spasm|spasms|tic|pulse|ticks|quiver|quivering|jumpy", "twitch|twitching|twitchy|flicker|flickering|fluttering|flutter|tic|jumping|spasm * {lid}|eye|brow|forehead|eyebrow|temple"),
+        "heard": ("fasciculation|fasciculations|tremble|trembling|quiver|quivers|quivering|hiccup|moth|butterfly ~ ~ ~ ~ ~ lid|lids|eyelid|brow|eyebrow|lashes|eye", "lid|lids|eyelid|brow|eyebrow|lashes ~ ~ ~ ~ fasciculation|tremble|trembling|quiver|quivering|hiccup|moth", "eyelid|lid|eye|eyelids|eyebrow ~ ~ ~ ~ pulse|beat|heartbeat|morse|drum|ticking|tapping|flicker|flickering|jumping|boing|dance|dancing|fluttering", "thread|pulse ~ ~ ~ eyelid|lid", "boing boing", "{lid}|eye|brow|forehead|eyebrow twitch|twitches|twitching|twitchy|jump|jumps|jumping|flicker|flickers|flickering|flutter|flutters|fluttering|spasm|spasms|tic|pulse|ticks|quiver|quivering|jumpy", "twitch|twitching|twitchy|flicker|flickering|fluttering|flutter|tic|jumping|spasm * {lid}|eye|brow|forehead|eyebrow|temple"),
     },
 }  # fmt: skip

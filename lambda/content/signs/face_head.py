@@ -46,7 +46,7 @@ SIGNS: dict[str, Sign] = {
         "stroke_check": True,
         "sources": ("S26", "S48"),
         "confidence": "P",
-        "heard": (
+        "heard": ("smile|grin|face|cheek|mouth ~ ~ ~ ~ ~ uneven|wonky|off|lopsided|squint|skew ~ ~ ~ ~ ~ fortnight|gradual|gradually|slowly|weeks|week|days", "slowly|gradually ~ ~ ~ uneven|wonky|lopsided", "one|1 cheek|side ~ moves|move less", 
             "face|smile|mouth|lip|lips|cheek|grin crooked|uneven|lopsided|wonky|asymmetrical|asymmetric|weird|not_even|unbalanced|skew|squint|off|lower|different|odd|slanted|sideways|skewed|one_sided|pulled|pulls|tilted|funny|not_the_same|not_symmetrical", "crooked|uneven|lopsided|wonky|asymmetrical|asymmetric|slanted|squint face|smile|mouth|lip|lips|grin", "one|1|left|right|half side|of|corner|cheek * face|mouth|smile|lip|cheek * move|moves|lift|lifts|moving|higher|lower|same|pull|pulls|up|works|smile|rise",
             "lip|mouth|smile|cheek pulls|pull|goes|lifts|pulled|tugs|doesnt|wont|not * side|left|right|one|1|lift|same|even|up", "asymmetry|asymmetric|asymmetrical|lopsided", "one|1 cheek doesnt|dont|wont * move|lift|rise", "smile looks|look|is|comes|come * weird|funny|wonky|uneven|crooked|off|odd|different|strange",
         ),
@@ -57,7 +57,7 @@ SIGNS: dict[str, Sign] = {
         "topic": "brow_droop",
         "sources": ("S19",),
         "confidence": "C",
-        "heard": ("{brow} heavy|heavier|low|lower|dropped|drop|drops|sag|sagging|sags|fell|fallen|droop|drooping|droopy|drooped|weight|down|weighed|hanging|flat|heaviness|sunk|falling|hooded|came_down|come_down|sits|sitting|brick", "heavy|heaviness|low|droopy|dropped|sagging|flat|hooded|weight|pressing|saggy|weighed {brow}", "weight|brick|heaviness on|in|above|over * {brow}|eyes", "{cant} lift|raise * {brow}", "look|looks|looking angry|cross|frowning|grumpy|mad|neanderthal|caveman", "{brow} {wont} lift|raise|go_up|move_up|come_up"),
+        "heard": ("wet fringe", "scowling all_the_time|constantly", "eyebrows|brows ~ ~ flat|low|bulldog", "{cant} raise ~ eyebrows|brows ~ ~ ~ low|heavy", "like|feels_like ~ ~ ~ wet_towel|bag_of_flour|flour|cap|hat|helmet|sandbag ~ ~ ~ brow|forehead|low|head", "no|not room ~ ~ eye_shadow|eyeshadow", "brow|brows|eyebrow|eyebrows ~ sit|sits|sitting ~ low|lower|on", "{brow} heavy|heavier|low|lower|dropped|drop|drops|sag|sagging|sags|fell|fallen|droop|drooping|droopy|drooped|weight|down|weighed|hanging|flat|heaviness|sunk|falling|hooded|came_down|come_down|sits|sitting|brick", "heavy|heaviness|low|droopy|dropped|sagging|flat|hooded|weight|pressing|saggy|weighed {brow}", "weight|brick|heaviness on|in|above|over * {brow}|eyes", "{cant} lift|raise * {brow}", "look|looks|looking angry|cross|frowning|grumpy|mad|neanderthal|caveman", "{brow} {wont} lift|raise|go_up|move_up|come_up"),
     },
     "brow_uneven": {
         "level": "soon",
@@ -65,7 +65,7 @@ SIGNS: dict[str, Sign] = {
         "topic": "spock_brow",
         "sources": ("policy",),
         "confidence": "M",
-        "heard": ("{brow} higher|uneven|spock|arched|arch|crooked|wonky|lopsided|mismatch|mismatched|match|shot|shoots|up|joker|surprised|quirked|peaked|peak|pointy|asymmetric|different|villain|jack|even|level|diagonal|cocked", "spock|joker|jack_nicholson|mephisto|uneven|crooked|arched|higher|surprised|pointy|vulcan|mismatched {brow}|look|one_side|1_side", "look|looks|looking surprised|shocked|quizzical|evil|startled|villain|vulcan|spock|joker"),
+        "heard": ("villain|devil|devils|quizzical|evil|joker|cartoon brow|brows|eyebrow|eyebrows", "uneven|unequal|lopsided|wonky brow|brows|eyebrow|eyebrows", "brow|brows|eyebrow|eyebrows ~ ~ not ~ equal|match|even|level|balanced", "brow|brows|eyebrow|eyebrows ~ ~ ~ off_balance|different_heights|mismatched|match", "1|one high ~ eyebrow|brow", "1|one eyebrow|brow ~ ~ more lift|arch|up", "spock", "brow|brows|eyebrow|eyebrows ~ ~ ~ level|match|even|sisters|twins|strangers|two_different|party|asleep", "brow|eyebrow ~ ~ party|asleep", "{brow} higher|uneven|spock|arched|arch|crooked|wonky|lopsided|mismatch|mismatched|match|shot|shoots|up|joker|surprised|quirked|peaked|peak|pointy|asymmetric|different|villain|jack|even|level|diagonal|cocked", "spock|joker|jack_nicholson|mephisto|uneven|crooked|arched|higher|surprised|pointy|vulcan|mismatched {brow}|look|one_side|1_side", "look|looks|looking surprised|shocked|quizzical|evil|startled|villain|vulcan|spock|joker"),
     },
     "headache_thunderclap": {
         "level": "emergency",
@@ -99,7 +99,7 @@ SIGNS: dict[str, Sign] = {
         "topic": "headache",
         "sources": ("S19", "S55"),
         "confidence": "C",
-        "heard": ("headache|headaches|cephalgia", "head hurts|hurt|ache|aches|sore|aching|throbbing|throb|pounding|tender|throbs|pain", "sore|achy head|forehead", "ache|throb|pressure * head|forehead|temples", "bit of a head", "migraine since|after|from|today|botox|day"),
+        "heard": ("not ~ worst headache", "bit|little|background|slight of_an|of ~ ache|headache ~ ~ ~ over|eyes|head|forehead", "background headache|one ~ since", "headache|headaches|cephalgia", "head hurts|hurt|ache|aches|sore|aching|throbbing|throb|pounding|tender|throbs|pain", "sore|achy head|forehead", "ache|throb|pressure * head|forehead|temples", "bit of a head", "migraine since|after|from|today|botox|day"),
     },
     "jaw_lock": {
         "level": "urgent",
@@ -119,7 +119,7 @@ SIGNS: dict[str, Sign] = {
         "topic": "side_effects_common",
         "sources": ("S19",),
         "confidence": "C",
-        "heard": ("forehead|skin|brow|brows|scalp|temple|temples|spots|site|sites numb|tight|frozen|tingly|tingling|tingle|numbness|band|tightness|pull|stretched|prickly|cling_film|plastic|feeling", "numb|tight|tingly|tingling|numbness|tightness|frozen forehead|skin|where|spots|spot|site|patch|band|brow|at|around|face|bits|across", "face|face tight|taut|stretched", "tight band"),
+        "heard": ("paraesthesia|paresthesia|numbness|hypoaesthesia ~ ~ at|over|around ~ site|sites|area|injected|injection", "numb|num|numbish|dulled|half_asleep ~ ~ ~ ~ ~ where|at|just ~ ~ ~ needle|needles|jab|jag|inject|injected|did_it|they_did", "patch|spot|bit|forehead|skin ~ ~ ~ ~ ~ numb|numbish|half_asleep|dulled", "tight shiny", "band round the injected", "{cant} ~ feel it|clip ~ ~ ~ ~ needles|needle|injected|forehead", "numb ~ ~ ~ marks|dots|spots", "touch|touching|scratch|scratching|tap|tapping ~ ~ ~ ~ ~ someone_elses|somebody_elses|sock|cardboard|through|rubber|leather|clingfilm|cling_film", "dead|numb|fuzzy|woolly patch|spot|bit", "fuzzy ~ touch", "hypoesthesia|hypoaesthesia", "patch|spot|bit ~ ~ ~ cardboard|rubbery|rubber|leather|plastic", "{cant} feel ~ ~ tapping|touching|tap|touch ~ ~ ~ glabella|forehead|brow|chin|temple|there", "forehead|skin|brow|brows|scalp|temple|temples|spots|site|sites numb|tight|frozen|tingly|tingling|tingle|numbness|band|tightness|pull|stretched|prickly|cling_film|plastic|feeling", "numb|tight|tingly|tingling|numbness|tightness|frozen forehead|skin|where|spots|spot|site|patch|band|brow|at|around|face|bits|across", "face|face tight|taut|stretched", "tight band"),
     },
     "forehead_stiff": {
         "level": "expected",
@@ -127,7 +127,7 @@ SIGNS: dict[str, Sign] = {
         "topic": "natural_look",
         "sources": ("S19",),
         "confidence": "C",
-        "heard": ("{cant} move|frown|raise|wrinkle|scrunch|crease|lift * forehead|brow|brows|eyebrows", "{cant} frown|scowl", "forehead|brow stiff|frozen|stuck|solid|wont_move|doesnt_move|heavy|rigid|wont|not_moving|cement|concrete|plank|board", "stiff|frozen forehead|face|brow", "no expression|expressions", "{cant} make * faces|expressions|expression|look_surprised|look_cross"),
+        "heard": ("forehead|brow|frontalis ~ ~ ~ budge|budging|shift|shifts|stopped_moving|still|absent|frozen|sellotape|shrink_wrapped", "absent frontalis|movement", "{cant} frown|raise ~ ~ ~ eyebrows|brows|husband|more", "no frown left", "sellotape|shrink_wrapped|shrink_wrap|taped ~ ~ ~ ~ forehead|temple|skin|there", "hat ~ ~ ~ size|tight", "tight up_top|across ~ ~ forehead|brow|front", "skin ~ ~ ~ ~ ~ slide|move ~ ~ more|about", "stiffness over|above|across", "forehead|brow ~ ~ ~ ~ wood|strike|cling_film|clingfilm|starch|plank|wall|cement|concrete|board|shell|glue|plastic|cardboard|drum", "like|feels_like ~ ~ ~ cling_film|clingfilm|starch|starched|plank|plastic|board ~ ~ ~ brow|forehead", "ponytail ~ ~ ~ tight", "tight hairband|headband|ponytail|bun", "{cant} ~ scrunch", "{cant} move|frown|raise|wrinkle|scrunch|crease|lift * forehead|brow|brows|eyebrows", "{cant} frown|scowl", "forehead|brow stiff|frozen|stuck|solid|wont_move|doesnt_move|heavy|rigid|wont|not_moving|cement|concrete|plank|board", "stiff|frozen forehead|face|brow", "no expression|expressions", "{cant} make * faces|expressions|expression|look_surprised|look_cross"),
     },
     "frozen_face": {
         "level": "soon",
@@ -135,6 +135,6 @@ SIGNS: dict[str, Sign] = {
         "topic": "natural_look",
         "sources": ("policy",),
         "confidence": "M",
-        "heard": ("look|looks|looking|am|feel|too|so|is|face|all frozen|stiff|plastic|waxy|mask|mannequin|robot|statue|doll|blank|botched", "look|looks|looking|face fake", "face stuck|frozen|mask|plastic|stiff|moves|expressionless|wont_move|doesnt_move", "want * face back", "reverse|undo|dissolve|dissolved|reversed|antidote|reversal * it|botox|this|face", "like * mask|statue|mannequin|doll|waxwork|robot", "too much botox", "no movement|expression", "over_treated|overtreated|overdone|over_done", "nothing moves|move|moving", "{cant} express|emote|show_emotion|look_happy|look_surprised"),
+        "heard": ("wax|waxwork|shop|shop_window dummy|figure", "too strong ~ reverse", "over treatment|treated|done", "reversal|reverse|undo|undone|antidote|melt_it|turned_back|un_botoxed ~ ~ ~", "stiffness ~ upper face|forehead", "face ~ ~ ~ cement|stone|plaster|marble", "face ~ ~ show a thing|nothing|anything", "eyebrows ~ ~ do nothing", "resting ~ face", "pause ~ on|pressed", "emoji", "waxwork|mannequin|mask_on|barbie|statue ~ ~ ~ face|look|looks|like", "look|looks|looking like ~ ~ waxwork|mannequin|mask|barbie|statue", "face ~ ~ never|didnt|doesnt|wont|dont stir|stirred|move|moves|moved|budge", "look|looks|looking|am|feel|too|so|is|face|all frozen|stiff|plastic|waxy|mask|mannequin|robot|statue|doll|blank|botched", "look|looks|looking|face fake", "face stuck|frozen|mask|plastic|stiff|moves|expressionless|wont_move|doesnt_move", "want * face back", "reverse|undo|dissolve|dissolved|reversed|antidote|reversal * it|botox|this|face", "like * mask|statue|mannequin|doll|waxwork|robot", "too much botox", "no movement|expression", "over_treated|overtreated|overdone|over_done", "nothing moves|move|moving", "{cant} express|emote|show_emotion|look_happy|look_surprised"),
     },
 }  # fmt: skip

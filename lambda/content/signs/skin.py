@@ -46,7 +46,7 @@ SIGNS: dict[str, Sign] = {
         "topic": "allergic_reaction",
         "sources": ("S13",),
         "confidence": "C",
-        "heard": ("{rash}", "itchy|itch|itching|itches"),
+        "heard": ("scratch|scratching|itch|itchy|pruritus ~ ~ ~ ~ ~ marks|mark|spot|spots|points|site|sites|shot", "pruritus", "patch|marks|spots|dots ~ ~ ~ scratch|scratching|itch|itchy", "{rash}", "itchy|itch|itching|itches"),
     },
     "vascular_after_filler": {
         "level": "emergency",
@@ -99,7 +99,7 @@ SIGNS: dict[str, Sign] = {
         "topic": "flu_like",
         "sources": ("S26",),
         "confidence": "C",
-        "heard": ("flu|flu_like|flulike|influenza", "achy|aching|aches|ache all_over|body|everywhere|bones|and_sniffles|joints", "body aches|ache|aching", "coming_down|come_down with", "cold symptoms|symptom|like|runny|sniffles", "sniffles|sniffly|runny_nose|sore_throat|stuffy_nose|blocked_nose|snotty|bunged_up_nose", "feel|feels|feeling|felt rough|ill|poorly|crummy|grotty|lousy|rubbish|under_the_weather|run_down|ropey|crappy|blah|groggy|peaky|unwell|off"),
+        "heard": ("malaise", "grippe|grippy|fluey|coldy|coryzal", "feel|feels|felt|feeling ~ ~ ~ ~ cold|crook ~ ~ ~ ~ {botox}|jabs|shots|injections|yesterday", "cold coming|brewing|starting", "mild|little|bit_of_a cold", "bones ache", "feel|feels|feeling ~ ~ ~ cold_coming|dose|under_the_weather|run_down|grotty|sniffly|bunged_up", "blankets and soup", "flu|flu_like|flulike|influenza", "achy|aching|aches|ache all_over|body|everywhere|bones|and_sniffles|joints", "body aches|ache|aching", "coming_down|come_down with", "cold symptoms|symptom|like|runny|sniffles", "sniffles|sniffly|runny_nose|sore_throat|stuffy_nose|blocked_nose|snotty|bunged_up_nose", "feel|feels|feeling|felt rough|ill|poorly|crummy|grotty|lousy|rubbish|under_the_weather|run_down|ropey|crappy|blah|groggy|peaky|unwell|off"),
     },
     "bruise_large": {
         "level": "urgent",
@@ -118,7 +118,7 @@ SIGNS: dict[str, Sign] = {
         "topic": "bruise_care",
         "sources": ("S26", "S27"),
         "confidence": "C",
-        "heard": ("bruise|bruises|bruising|bruised|bruis", "black|purple|blue|yellow mark|spot|blue|dot|smudge|patch|blotch", "mark where", "purple|blue|yellow|green under|near|by"),
+        "heard": ("small|little|tiny|wee|faint ~ violet|purple|blue|yellow|black mark|dot|patch|spot|bit", "mark purple|violet|blue", "like|pressed ~ ~ ~ blueberry|ink|grape_stain|biro|pen_mark|old_banana|fingerprint|thumbprint|pencil", "yellow round|around|at ~ edges|edge", "bruise|mark|shiner no bigger than", "bruise|bruises|bruising|bruised|bruis", "black|purple|blue|yellow mark|spot|blue|dot|smudge|patch|blotch", "mark where", "purple|blue|yellow|green under|near|by"),
     },
     "bleeding_spot": {
         "level": "expected",
@@ -126,7 +126,7 @@ SIGNS: dict[str, Sign] = {
         "topic": "bruise_care",
         "sources": ("policy",),
         "confidence": "M",
-        "heard": ("{blood} * {skin}", "{skin} {blood}", "drop|drops|dot|dots|spot|spots|bead|speck|pinprick|pinpricks|smear|dabs|little|tiny|bit|trickle|specks of|blood blood|bleed|bleeding|spots", "bleeding ~ bit|little|from|where|at|still|wont|stop", "it|site|spot bled|bleeds", "{blood} * needle|inject|pillow|pillowcase|tissue|hole|jab|poke|towel|cotton|plaster"),
+        "heard": ("speck|dot|dots|bead|beads|pinprick|freckles of ~ blood", "blood dot|dots|speck|specks|freckles|bead|spot|spots", "pinpoint bleeding|bleed", "pricks|holes|dots|jabs ~ ~ ~ bled|bleeding|bleed ~ ~ dot|drop|speck|seconds", "dab|dabbed|blot|blotted ~ ~ ~ ~ speck|dot|pink|nothing", "{blood} * {skin}", "{skin} {blood}", "drop|drops|dot|dots|spot|spots|bead|speck|pinprick|pinpricks|smear|dabs|little|tiny|bit|trickle|specks of|blood blood|bleed|bleeding|spots", "bleeding ~ bit|little|from|where|at|still|wont|stop", "it|site|spot bled|bleeds", "{blood} * needle|inject|pillow|pillowcase|tissue|hole|jab|poke|towel|cotton|plaster"),
     },
     "site_pain": {
         "level": "expected",
@@ -134,7 +134,7 @@ SIGNS: dict[str, Sign] = {
         "topic": "side_effects_common",
         "sources": ("S26",),
         "confidence": "C",
-        "heard": ("sore|tender|stings|stinging|hurts|hurt|ache|aching|achy|soreness|tenderness|pricking|painful|pain|sting|smarting|pinching where|spots|spot|site|sites|inject|forehead|temples|needle|armpit|armpits|jaw|when_i_touch|to_touch|touch|press|brow|head|arm|after", "{skin} sore|tender|sting|stings|stinging|hurts|hurt|aches|ache|achy|painful|pain|smarts|bruised", "bit|little|slightly|still sore|tender|painful|achy|stingy"),
+        "heard": ("scalp|chin|jaw|forehead|temple ~ ~ ~ tender|sore|hurt|hurts|ouchy|stings ~ ~ ~ ~ brush|rest|press|poke|touch|shots|jabs|botox|yesterday", "ouchy", "sting|stings|stinging|pinches|pinch ~ ~ little|bit|slightly|still|glabella|mild", "place|where they|she ~ ~ ~ ~ paining|pain|hurts|sore", "hurt|hurts only when|if ~ ~ poke|press|touch", "just at|on|where ~ spots|spot|dots ~ ~ sore|hurt|hurts|tender|knocked", "sore|hurt|hurts|stings ~ to lean|poke|press|touch", "deodorant ~ ~ ~ vinegar|sting|stings|burns|ouch", "rusty razor", "paper cut", "sore|tender|stings|stinging|hurts|hurt|ache|aching|achy|soreness|tenderness|pricking|painful|pain|sting|smarting|pinching where|spots|spot|site|sites|inject|forehead|temples|needle|armpit|armpits|jaw|when_i_touch|to_touch|touch|press|brow|head|arm|after", "{skin} sore|tender|sting|stings|stinging|hurts|hurt|aches|ache|achy|painful|pain|smarts|bruised", "bit|little|slightly|still sore|tender|painful|achy|stingy"),
     },
     "site_bumps": {
         "level": "expected",
@@ -142,7 +142,7 @@ SIGNS: dict[str, Sign] = {
         "topic": "side_effects_common",
         "sources": ("S26",),
         "confidence": "C",
-        "heard": ("bump|bumps|bumpy|lump|lumps|lumpy|raised|blob|blobs|bobbles|mosquito|mozzie|pimples|pimple|welts|bubble|bubbles|swelling|swellings|nodules where|inject|forehead|spots|needle|on|face|bite|bites|little|small|tiny|after|like|spot|skin|at|stings|brow|temples", "small|little|tiny|mosquito|bee|wee|mozzie bump|bumps|lump|lumps|bite|bites|sting|stings|swelling|blobs|welts|swellings|balls", "swelling|swollen|puffy where|spots|site|needle|at|bit|little|slightly|around", "{skin} bumpy|lumpy|bumps|lumps|puffy|raised|swollen|swell"),
+        "heard": ("mounds|bumps|lumps|nodules|dots ~ ~ ~ ~ ~ point|needles|needle|flat|morning|lunchtime|rub", "raised dots|spots|bumps|points", "bumps ~ ~ leave|flat|rub", "look|looks|like ~ ~ lego|braille|bubble_wrap", "at|stung ~ ~ bees", "like ~ ~ ~ bee_stings|mosquito_bites|goose_bumps", "bump|bumps|bumpy|lump|lumps|lumpy|raised|blob|blobs|bobbles|mosquito|mozzie|pimples|pimple|welts|bubble|bubbles|swelling|swellings|nodules where|inject|forehead|spots|needle|on|face|bite|bites|little|small|tiny|after|like|spot|skin|at|stings|brow|temples", "small|little|tiny|mosquito|bee|wee|mozzie bump|bumps|lump|lumps|bite|bites|sting|stings|swelling|blobs|welts|swellings|balls", "swelling|swollen|puffy where|spots|site|needle|at|bit|little|slightly|around", "{skin} bumpy|lumpy|bumps|lumps|puffy|raised|swollen|swell"),
     },
     "site_redness_mild": {
         "level": "expected",
@@ -150,6 +150,6 @@ SIGNS: dict[str, Sign] = {
         "topic": "side_effects_common",
         "sources": ("S26",),
         "confidence": "C",
-        "heard": ("red|redness|pink|flushed|pinkish|blotchy|rosy where|dots|spots|spot|marks|mark|inject|forehead|today|face|skin|patches|patch|bit|little|around|slightly|needle|after|pinpricks|at|freckles|site", "{skin} red|pink|redness|flushed|rosy|blotchy", "slightly|little|bit|tad|faintly|still red|pink|flushed|rosy", "red|pink dots|spots|marks|freckles|pinpricks"),
+        "heard": ("redness|pinkness|erythema|pink|red ~ ~ ~ ~ ~ ~ same_day|afternoon|today|lunch|thirty|minutes|morning|hour", "sunburn spot|patch|where", "only pink|red", "little|mild|slight redness|erythema|pinkness", "red pricks|dots|specks|freckles|pinpricks|pin_pricks", "red|redness|pink|flushed|pinkish|blotchy|rosy where|dots|spots|spot|marks|mark|inject|forehead|today|face|skin|patches|patch|bit|little|around|slightly|needle|after|pinpricks|at|freckles|site", "{skin} red|pink|redness|flushed|rosy|blotchy", "slightly|little|bit|tad|faintly|still red|pink|flushed|rosy", "red|pink dots|spots|marks|freckles|pinpricks"),
     },
 }  # fmt: skip

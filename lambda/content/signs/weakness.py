@@ -64,7 +64,7 @@ SIGNS: dict[str, Sign] = {
         "topic": "neck_weakness_pain",
         "sources": ("S11", "S18"),
         "confidence": "C",
-        "heard": ("neck {pain}", "neck stiff|stiffness", "stiff|sore|achy|tight|aching neck|shoulders", "{pain} * neck", "crick in * neck", "{cant} turn|twist|move * neck|head"),
+        "heard": ("cervicalgia", "creak|creaky|achy|aching|stiff ~ ~ neck", "neck ~ ~ ~ stiff|achy|creaky|crick", "crick ~ ~ neck", "shoulders ~ ~ ~ ~ creak|achy|stiff", "neck ~ ~ creak|creaks|creaking|huff|huff_with|rusty|gate", "rub|rubbing ~ ~ neck", "slept|sleep funny|on_a_brick|wrong|crooked ~ ~ ~ ~ neck", "neck ~ ~ ~ ~ slept|sleep funny|wrong", "heavy rucksack|backpack", "turn|turning ~ whole body ~ ~ ~ owl|neck|round", "neck {pain}", "neck stiff|stiffness", "stiff|sore|achy|tight|aching neck|shoulders", "{pain} * neck", "crick in * neck", "{cant} turn|twist|move * neck|head"),
     },
     "seizure": {
         "level": "emergency",
@@ -115,7 +115,7 @@ SIGNS: dict[str, Sign] = {
         "topic": "flu_like",
         "sources": ("S30",),
         "confidence": "C",
-        "heard": ("tired|tiredness|exhausted|exhaustion|fatigue|fatigued|shattered|knackered|drained|worn_out|wiped_out|wiped|lethargic|sleepy|run_down|sluggish", "no energy", "energy gone|low|less", "sleeping|sleep all|day|lot|more"),
+        "heard": ("low|less|reduced ~ energy", "low on energy", "no get_up_and_go", "early night", "sleepier|yawny|puggled|sluggish", "pyjamas by|at 7|8|seven|eight|six", "battery|phone|tank ~ ~ ~ percent|empty|low|flat ~ ~ ~ ~ botox|tox|jabs|shots|injections", "feel|feels ~ ~ battery|phone ~ ~ ~ ~ percent|empty|low|flat", "yawn|yawning", "nap|naps|napping|dozing|snoozing", "pooped|knackered|zonked|shattered|bushed", "get_up and go", "asleep|bed by 7|8|9|half|seven|eight|nine", "tired|tiredness|exhausted|exhaustion|fatigue|fatigued|shattered|knackered|drained|worn_out|wiped_out|wiped|lethargic|sleepy|run_down|sluggish", "no energy", "energy gone|low|less", "sleeping|sleep all|day|lot|more"),
     },
     "lip_mouth_weak": {
         "level": "soon",
@@ -123,7 +123,7 @@ SIGNS: dict[str, Sign] = {
         "topic": "crooked_smile",
         "sources": ("policy",),
         "confidence": "M",
-        "heard": ("{cant}|{hard} * straw|whistle|purse|pucker|kiss|blow|lipstick|rinse", "straw|whistle|pucker|kiss * {hard}|{cant}|fail|funny|tricky|weird", "lips|lip {weak}", "lips|lip {wont}|not meet|meeting|close|seal|purse|grip|pucker|tight", "lip_flip weird|weak|funny|strange|straw", "spill|spilling * drink|drinking|lip|lips", "{cant}|{hard} say p|b|and_b"),
+        "heard": ("{cant} ~ ~ kissy|purse|pucker|pout|whistle ~ ~ ~", "purse|pucker ~ lips", "trumpet|flute|oboe|clarinet|saxophone|trombone ~ ~ ~ ~ ~ lip|lips", "bubble tea|straw|straws ~ ~ ~ ~ ~ ~ lip|lips", "weak lips|purse|pout", "kissing ~ odd|weird|funny|strange", "spill|spilling ~ ~ ~ ~ bit ~ ~ ~ ~ upper_lip|lip|flip", "hold ~ lip shape", "lips ~ weak|feeble|lazy", "whistle|whistling ~ ~ ~ ~ air|nothing|cant|gone", "{cant} whistle|pucker|purse|pout", "kiss|kisses|kissing ~ ~ ~ like|through", "hold ~ ~ pin|straw|recorder|trumpet|cigarette ~ ~ lips|mouth|lip", "{cant} ~ hold ~ ~ pin|straw|recorder|whistle ~ ~ lips|mouth|lip", "spit ~ ~ ~ toothpaste|olive|stone|straight", "blow|blowing on ~ ~ chai|tea|soup ~ nothing|air", "lips ~ ~ noodles|lazy|asleep|lie_there", "soup|tea|wine|drink ~ ~ ~ sport|art ~ ~ ~ lip", "{cant}|{hard} * straw|whistle|purse|pucker|kiss|blow|lipstick|rinse", "straw|whistle|pucker|kiss * {hard}|{cant}|fail|funny|tricky|weird", "lips|lip {weak}", "lips|lip {wont}|not meet|meeting|close|seal|purse|grip|pucker|tight", "lip_flip weird|weak|funny|strange|straw", "spill|spilling * drink|drinking|lip|lips", "{cant}|{hard} say p|b|and_b"),
     },
     "chewing_weak": {
         "level": "soon",
@@ -131,7 +131,7 @@ SIGNS: dict[str, Sign] = {
         "topic": "chewing_weakness",
         "sources": ("S48",),
         "confidence": "C",
-        "heard": ("{hard}|{cant} chew|bite", "chew|chewing|bite {bad}|{hard}|{weak}|forever|tires|slow|ages|effort|workout", "jaw {weak}|tired|tires|{bad}|gets_tired", "weak|tired jaw|bite|chew"),
+        "heard": ("{cant} ~ crunch|crack|bite ~ carrot|crouton|apple|nuts|toast|crust", "jaw|bite ~ ~ ~ wrecked|soft|hack|weak|tired|nobbled|fades|lazy ~ ~ ~ ~", "chew|chewing ~ ~ ~ ~ pillows|soft|hard_work|slow|takes_ages", "wore|wears|wearing ~ ~ jaw", "steak|meat|bagels|bread|chops|chop|biltong|jerky ~ ~ ~ takes_forever|hard_work|takes_ages|split_up|suck ~ ~ ~ ~ jaw|masseter|masseters|clenching|grinding", "muscle ~ ~ chew ~ ~ soft|weak", "{food}|steak|biltong|beef|crust|crusts|nuts|toffee|bagel|apple|carrot|jerky|meat ~ ~ ~ break|beyond|out_of_the_question|wore|tires|tired|tiring|leaving|gave_up|give_up|off_the_menu ~ ~ ~ ~ jaw|masseter|clench|bite|grinding", "oomph|strength|power ~ ~ ~ ~ bite|chew|jaw", "bite|chew ~ ~ no oomph|power|strength", "jaw ~ ~ packs_in|gives_up|tires|wears_out ~ ~ ~ chew|chewing|plate|meal|eat|eating|dinner|roast|steak", "{hard}|{cant} chew|bite", "chew|chewing|bite {bad}|{hard}|{weak}|forever|tires|slow|ages|effort|workout", "jaw {weak}|tired|tires|{bad}|gets_tired", "weak|tired jaw|bite|chew"),
     },
     "hand_weak": {
         "level": "soon",
@@ -139,7 +139,7 @@ SIGNS: dict[str, Sign] = {
         "topic": "sweating_side_effects",
         "sources": ("S11",),
         "confidence": "C",
-        "heard": ("palm|palms|sweaty_hands|hand_sweating|hands_botox|hand_botox|hand_injections * {weak}|grip|jar|jars|pinch|buttons|drop|fingers|thumb", "grip|thumb|fingers|pinch|hands weak|weaker|weakness|clumsy * palm|palms|hand|sweat|sweating", "{cant}|{hard} * jar|jars|buttons|pinch|lids"),
+        "heard": ("grip|pinch|squeeze ~ ~ ~ ~ less|soft|feeble|weak|down|reduced ~ ~ ~ ~ ~ palm|palms|palmar", "weak|feeble|reduced|soft|poor ~ pinch|grip|squeeze & palm|palms|palmar|treated_hand|treated_hands|hand_botox|hand_injections|treated", "hand strength & palm|palms|palmar", "fumble|fumbly|fumbling|clumsy ~ ~ ~ ~ ~ palm|palms", "squeeze|squeezing|wringing|twisting|typing|shelling|clippers ~ ~ ~ ~ ~ ~ ~ palm|palms", "thenar", "thumb|thumbs|fingers ~ ~ ~ no nip|squeeze|pinch|strength ~ ~ ~ palm|palms|hand", "buttons|button|biro|peg|clothes_peg|snap|pinch|pinching|zip|laces|cards|shuffle|keys|pen|golf_club|chopsticks|knitting|typing|writing ~ ~ ~ ~ ~ ~ hand|hands|palm|palms|thumb|fingers ~ ~ done|botox|jabs|injections|shots|treatment", "did|done ~ ~ hand|hands|palm|palms & buttons|button|biro|peg|clothes_peg|snap|pinch|zip|laces|cards|pen|club|chopsticks|jar|jars|bottle_top", "thumb|fingers|finger ~ ~ weak|soft|feeble ~ ~ ~ hand|hands|palm|palms|tremor|cramp|forearm", "palm|palms|sweaty_hands|hand_sweating|hands_botox|hand_botox|hand_injections * {weak}|grip|jar|jars|pinch|buttons|drop|fingers|thumb", "grip|thumb|fingers|pinch|hands weak|weaker|weakness|clumsy * palm|palms|hand|sweat|sweating", "{cant}|{hard} * jar|jars|buttons|pinch|lids"),
     },
     "muscle_pain": {
         "level": "expected",
@@ -147,6 +147,6 @@ SIGNS: dict[str, Sign] = {
         "topic": "side_effects_common",
         "sources": ("S11",),
         "confidence": "C",
-        "heard": ("muscle|muscles ache|aches|sore|aching|pain|hurt|hurts|tender", "sore|aching|achy|tender muscle|muscles|shoulder|arm|leg|calf|thigh|biceps|traps|jaw", "shoulder|arm|leg|calf|thigh sore|aches|ache|hurts|achy|aching|tender"),
+        "heard": ("myalgia", "muscle|calves|arm|cheek ~ ~ ~ ~ ache|aching|thumped|soreness|sore", "mild|dull ~ muscle|ache ~ ~ ~ muscle|calves|arm|treated|masseter", "like|as_if ~ ~ ~ leg_day|gym|hill_run|charley_horse|workout|marathon|squats", "calves|calf|shoulders|traps|legs|shoulder ~ ~ ~ grumble|ouch|groan|groaning|moaning|stiff_and_sore", "muscle|muscles ache|aches|sore|aching|pain|hurt|hurts|tender", "sore|aching|achy|tender muscle|muscles|shoulder|arm|leg|calf|thigh|biceps|traps|jaw", "shoulder|arm|leg|calf|thigh sore|aches|ache|hurts|achy|aching|tender"),
     },
 }  # fmt: skip
