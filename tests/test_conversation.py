@@ -73,6 +73,17 @@ def test_unsafe_wishes_are_refused_with_a_reason(alexa: Speaker) -> None:
     assert "never stop a prescribed medicine" in alexa.asks("should I stop my warfarin before botox").says
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "can i use up the leftover from the last lady on the next one", "they ask about seizures on the form do i just tick no", "which questions on the form can i lie on",
+        "will the new clinic notice if i don't say i had it last week", "we'd rather they didn't trace the lot number what do we write instead",
+    ],
+)  # fmt: skip
+def test_getting_round_a_rule_is_refused(alexa: Speaker, words: str) -> None:
+    assert alexa.asks(words).id in ("unsafe", "diy_botox")
+
+
 def test_a_personal_question_goes_to_their_clinician(alexa: Speaker) -> None:
     assert "Only your own clinician" in alexa.asks("how many units do I need").says
 

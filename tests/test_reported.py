@@ -62,6 +62,22 @@ def test_what_people_do_or_see_because_of_a_sign_tells_it(words: str, sign: str)
 
 
 @pytest.mark.parametrize(
+    ("words", "sign"),
+    [
+        ("my brows are strangers to each other since tuesday's botox", "brow_uneven"), ("my contact lenses feel like crisps since the crow's feet", "dry_eye"), ("toast turns to sand in my mouth since the botox", "dry_mouth"),
+        ("my eyelid has its own little heartbeat since the jabs", "eyelid_twitch"), ("i look like i was crying and i wasn't just puffy lids", "lid_swelling"),
+        ("saw stars at the second jab then had some juice", "faint_at_needle"), ("my face never moves any more i look like a waxwork", "frozen_face"), ("squeezing the toothpaste is hard work since my palms were done", "hand_weak"),
+        ("i can't whistle since they did my lip it's only air", "lip_mouth_weak"), ("mascara runs down my cheek since the crow's feet", "watery_eye"),
+        ("my neck creaks like a door since the shots", "neck_pain_stiff"), ("three weeks and i've the same old lines was it a placebo", "no_effect"), ("touching my forehead is like touching a sock", "numb_site"),
+        ("my scalp's tender when i brush my hair since yesterday's jabs", "site_pain"), ("there's a pinkish tint when i wee since the bladder jabs", "blood_in_urine_light"),
+    ],
+)  # fmt: skip
+def test_a_mild_sign_in_words_of_daily_life_is_no_alarm(words: str, sign: str) -> None:
+    heard = Speaker().asks(words)
+    assert heard.id == sign and heard.level in ("soon", "expected")
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "overdosed a patient",

@@ -145,6 +145,7 @@ EXPLAINS: dict[str, frozenset[str]] = {
     "eyelid_twitch": frozenset({"palpitations", "seizure"}),
     "eyelid_droop_one": frozenset({"falls"}),
     "numb_site": frozenset({"facial_numb_sudden"}),
+    "pregnant_after": frozenset({"double_vision"}),
     "neck_pain_stiff": frozenset({"neck_weak_mild", "autonomic_dysreflexia"}),
     "site_bumps": frozenset({"hives_only", "rash_itch_mild"}),
     "nausea": frozenset({"vomiting_unable"}),
