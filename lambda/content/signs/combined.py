@@ -31,7 +31,7 @@ SIGNS: dict[str, Sign] = {
         "heard": ("^ ~ ~ call|ring|dial|phone ~ triple_zero|999|9_9_9|0_0_0|9_1_1|1_1_2", "^ ambulance $", "get|take me|him|her to ~ hospital|er", "need ~ ~ ~ to_hospital|go_to_hospital", "^ get ~ doctor|help $",
             "^ 911|999|000|112|9_1_1|9_9_9 $", "^ ~ emergency $", "emergency emergency", "code_blue|crash_call|crash_team", "need|want|send|get|call|calling|ring ~ an_ambulance|ambulance|paramedics|paramedic", "^ ~ ~ call|ring|dial|phone 911|999|000|112|emergency_services|nine_1_1 ~ for_me|for_us|now|please|quick|quickly|fast", "^ call|ring|dial|phone|please_call|please_ring|alexa_call 911|999|000|112|emergency_services|nine_1_1 $", "^ ~ ~ call|ring|dial|phone emergency $", "^ ~ ~ this|it is an emergency", "is i dying|going_to_die", "think|feel|feels ~ ~ i is dying", "please help me|him|her", "help me ~ please|now", "^ ~ help me $", "need|get ~ a_doctor|hospital|medical_help ~ now|right_now|quick|fast|quickly", "need help now",
         ),
-        "named": ("someone|somebody|anyone|anybody come|hurry ~ quick|quickly|now|fast", "dial|ring|call ~ emergency|ambulance|three_nines|triple_zero|nine_nine_nine|999|911|112 ~ for|now|please", "^ help my|him|her", "somebody|someone ~ help", "save me|him|her",),
+        "named": ("send for someone|somebody|help", "dial it for|now", "bad way on the floor", "someone|somebody|anyone|anybody come|hurry ~ quick|quickly|now|fast", "dial|ring|call ~ emergency|ambulance|three_nines|triple_zero|nine_nine_nine|999|911|112 ~ for|now|please", "^ help my|him|her", "somebody|someone ~ help", "save me|him|her",),
     },
     "pills_taken": {
         "level": "emergency",
@@ -41,7 +41,7 @@ SIGNS: dict[str, Sign] = {
         "heard": ("over_doze|over_dose|overdoze of|on", "^ ~ overdose|overdosed $", "took|taken|swallowed|had ~ ~ an_overdose|overdose|too_many_pills|too_many_tablets|all_my_pills|all_my_tablets|all_the_pills|whole_bottle|whole_packet|handful_of_pills", "overdosed|overdosing ~ on|with pills|tablets|paracetamol|tylenol|medication|my",
             "took|taken|swallowed|had|necked|downed 16|17|18|19|sixteen|seventeen|eighteen|nineteen|20|24|25|30|32|40|50|60|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred ~ ~ pills|tablets|paracetamol|paracetamols|tylenol|aspirin|aspirins|ibuprofen|nurofen|painkillers|sleepers|capsules|co_codamol|diazepam",
         ),
-        "named": ("^ i overdosed", "took|taken|swallowed|had|necked|downed 8|9|10|11|12|13|14|15|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen ~ ~ pills|tablets|paracetamol|paracetamols|tylenol|aspirin|aspirins|ibuprofen|nurofen|painkillers|sleepers|capsules|co_codamol|diazepam"),
+        "named": ("drink|drank|drunk|took|swallowed all ~ ~ medicine|medicines|tablets|pills ~ ~ house|cupboard|cabinet|bottle|home", "^ i overdosed", "took|taken|swallowed|had|necked|downed 8|9|10|11|12|13|14|15|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen ~ ~ pills|tablets|paracetamol|paracetamols|tylenol|aspirin|aspirins|ibuprofen|nurofen|painkillers|sleepers|capsules|co_codamol|diazepam"),
     },
     "heavy_bleeding": {
         "level": "emergency",
@@ -59,6 +59,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("policy",),
         "confidence": "P",
         "heard": (),
+        "named": ("seriously|desperately|gravely|dangerously ~ ill|unwell|sick",),
     },
 }
 """The last four are no rows of the table: a cry for help, an overdose of pills and heavy bleeding (B8), and words
@@ -139,7 +140,7 @@ EXPLAINS: dict[str, frozenset[str]] = {
     "forehead_stiff": frozenset({"general_weakness", "facial_numb_sudden"}),
     "frozen_face": frozenset({"general_weakness", "facial_numb_sudden"}),
     "facial_asymmetry": frozenset({"crooked_smile_sudden", "limb_weakness_one_side", "dizzy", "general_weakness"}),
-    "faint_at_needle": frozenset({"collapse", "dizzy", "sudden_vision_loss", "blurred_vision"}),
+    "faint_at_needle": frozenset({"collapse", "dizzy", "falls", "sudden_vision_loss", "blurred_vision"}),
     "blood_in_urine_light": frozenset({"blood_in_urine_heavy", "uti_symptoms"}),
     "more_sweat_elsewhere": frozenset({"fever_alone", "flank_pain_fever"}),
     "eyelid_twitch": frozenset({"palpitations", "seizure"}),

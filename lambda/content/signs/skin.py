@@ -89,7 +89,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("policy",),
         "confidence": "P",
         "heard": (),
-        "named": ("spike|spiking|spiked|hit|hitting to|at|of|a thirty|38|39|40|101|102|103|104", "^ shivers|shivering|rigors $", "thirty_8|thirty_9 point", "fever|feverish|temperature|pyrexia|febrile|chills|feverishness", "hot|boiling|burning|roasting and cold|shivering|sweaty|shivery|up", "high|raised|running|have|has|got|with|spiking ~ temp|temperature", "temp|temperature|thermometer ~ ~ ~ 38|39|40|41|100|101|102|103|104|high|up|spiking|spiked|thirty|hundred",
+        "named": ("at|sitting_at|im ~ thirty_8|thirty_9|38|39|40 ~ ~", "i'm ~ ~ ~ at thirty|38|39|40|101|102|103", "spike|spiking|spiked|hit|hitting to|at|of|a thirty|38|39|40|101|102|103|104", "^ shivers|shivering|rigors $", "thirty_8|thirty_9 point", "fever|feverish|temperature|pyrexia|febrile|chills|feverishness", "hot|boiling|burning|roasting and cold|shivering|sweaty|shivery|up", "high|raised|running|have|has|got|with|spiking ~ temp|temperature", "temp|temperature|thermometer ~ ~ ~ 38|39|40|41|100|101|102|103|104|high|up|spiking|spiked|thirty|hundred",
             "sweat|sweats|sweating|drenched|soaked|shivering|shivery * night|fever|temperature|sheets|bed|cold|temp",
         ),
     },
@@ -108,7 +108,7 @@ SIGNS: dict[str, Sign] = {
         "confidence": "P",
         "heard": (
         ),
-        "named": ("gone|went|turned|going black|blue|purple|green from", "purple|black|blue * half ~ forehead|face|arm|leg|cheek", "black_and_blue|aubergine|purple|blue_black from * to|down", "bruise|bruising|bruised {spread}", "bruise * size ~ ~ fist|plate|hand|tennis|egg|plum|orange|golf|apple|palm|saucer", "purple|blue|black lump|swelling|egg|swollen|bulge|mass", "blood under * skin|pooling|collecting|pool", "side|half|whole * face * bruise|bruised|purple|black|blue|bruising",
+        "named": ("black|purple|blue ~ ~ spread|spreading", "gone|went|turned|going black|blue|purple|green from", "purple|black|blue * half ~ forehead|face|arm|leg|cheek", "black_and_blue|aubergine|purple|blue_black from * to|down", "bruise|bruising|bruised {spread}", "bruise * size ~ ~ fist|plate|hand|tennis|egg|plum|orange|golf|apple|palm|saucer", "purple|blue|black lump|swelling|egg|swollen|bulge|mass", "blood under * skin|pooling|collecting|pool", "side|half|whole * face * bruise|bruised|purple|black|blue|bruising",
             "huge|massive|big|large|enormous|giant|giant|bad|whopping|spreading|growing|whole|deep|awful|nasty|horrendous|monster|black bruise|bruising|haematoma|hematoma|bruised", "bruise|bruising|bruised huge|massive|enormous|all_down|whole|half|swollen|swelling|lumpy|hard|large|tennis|egg|everywhere|worse|covers|covering|entire", "black_eye|black_eyes|haematoma|hematoma|ecchymosis|shiner|panda_eyes", "lump|swollen|swelling|egg * bruise|purple|blood|black|bruised",
         ),
     },
@@ -126,7 +126,7 @@ SIGNS: dict[str, Sign] = {
         "topic": "bruise_care",
         "sources": ("policy",),
         "confidence": "M",
-        "heard": ("speck|dot|dots|bead|beads|pinprick|freckles of ~ blood", "blood dot|dots|speck|specks|freckles|bead|spot|spots", "pinpoint bleeding|bleed", "pricks|holes|dots|jabs ~ ~ ~ bled|bleeding|bleed ~ ~ dot|drop|speck|seconds", "dab|dabbed|blot|blotted ~ ~ ~ ~ speck|dot|pink|nothing", "{blood} * {skin}", "{skin} {blood}", "drop|drops|dot|dots|spot|spots|bead|speck|pinprick|pinpricks|smear|dabs|little|tiny|bit|trickle|specks of|blood blood|bleed|bleeding|spots", "bleeding ~ bit|little|from|where|at|still|wont|stop", "it|site|spot bled|bleeds", "{blood} * needle|inject|pillow|pillowcase|tissue|hole|jab|poke|towel|cotton|plaster"),
+        "heard": ("hole|site|spot ~ ~ ~ pouring|leaking|bleeding|trickling", "{wont} stop bleed", "speck|dot|dots|bead|beads|pinprick|freckles of ~ blood", "blood dot|dots|speck|specks|freckles|bead|spot|spots", "pinpoint bleeding|bleed", "pricks|holes|dots|jabs ~ ~ ~ bled|bleeding|bleed ~ ~ dot|drop|speck|seconds", "dab|dabbed|blot|blotted ~ ~ ~ ~ speck|dot|pink|nothing", "{blood} * {skin}", "{skin} {blood}", "drop|drops|dot|dots|spot|spots|bead|speck|pinprick|pinpricks|smear|dabs|little|tiny|bit|trickle|specks of|blood blood|bleed|bleeding|spots", "bleeding ~ bit|little|from|where|at|still|wont|stop", "it|site|spot bled|bleeds", "{blood} ~ ~ ~ at|on|from|where|round|around|off ~ ~ needle|inject|pillow|pillowcase|tissue|hole|poke|towel|cotton|plaster"),
     },
     "site_pain": {
         "level": "expected",
@@ -142,7 +142,7 @@ SIGNS: dict[str, Sign] = {
         "topic": "side_effects_common",
         "sources": ("S26",),
         "confidence": "C",
-        "heard": ("mounds|bumps|lumps|nodules|dots ~ ~ ~ ~ ~ point|needles|needle|flat|morning|lunchtime|rub", "raised dots|spots|bumps|points", "bumps ~ ~ leave|flat|rub", "look|looks|like ~ ~ lego|braille|bubble_wrap", "at|stung ~ ~ bees", "like ~ ~ ~ bee_stings|mosquito_bites|goose_bumps", "bump|bumps|bumpy|lump|lumps|lumpy|raised|blob|blobs|bobbles|mosquito|mozzie|pimples|pimple|welts|bubble|bubbles|swelling|swellings|nodules where|inject|forehead|spots|needle|on|face|bite|bites|little|small|tiny|after|like|spot|skin|at|stings|brow|temples", "small|little|tiny|mosquito|bee|wee|mozzie bump|bumps|lump|lumps|bite|bites|sting|stings|swelling|blobs|welts|swellings|balls", "swelling|swollen|puffy where|spots|site|needle|at|bit|little|slightly|around", "{skin} bumpy|lumpy|bumps|lumps|puffy|raised|swollen|swell"),
+        "heard": ("mounds|bumps|lumps|nodules|dots ~ ~ ~ ~ ~ point|needles|needle|flat|morning|lunchtime|rub", "raised dots|spots|bumps|points", "bumps ~ ~ leave|flat|rub", "look|looks|like ~ ~ lego|braille|bubble_wrap", "at|stung ~ ~ bees", "like ~ ~ ~ bee_stings|mosquito_bites|goose_bumps", "bump|bumps|bumpy|lump|lumps|lumpy|raised|blob|blobs|bobbles|mosquito|mozzie|pimples|pimple|welts|bubble|bubbles|swelling|swellings|nodules where|inject|forehead|spots|needle|on|face|bite|bites|little|small|tiny|after|like|spot|skin|at|stings|brow|temples", "small|little|tiny|mosquito|bee|wee|mozzie bump|bumps|lump|lumps|bite|bites|sting|stings|swelling|blobs|welts|swellings|balls", "swelling|swollen|puffy where|spots|site|needle", "{skin} bumpy|lumpy|bumps|lumps|raised"),
     },
     "site_redness_mild": {
         "level": "expected",
