@@ -38,6 +38,7 @@ def test_what_runs_out_of_the_mouth_is_drooling(words: str) -> None:
         "how do i say this my chest hurts", "i don't know when to call she's gone blue", "at my riding lesson about an hour ago my legs went weak", "i must say my mum can't swallow",
         "walking to the door knocks the wind out of me", "my tea nearly made me choke", "i cut myself shaving and the bleeding won't stop", "help me find somebody i can't breathe",
         "i'm scared i'll do something stupid like take all my pills", "went grey after the jab she said she was okay and now she won't wake up", "he's not speaking to me his words are slurred",
+        "i'm at school and i can't breathe", "she's at uni and her face dropped on one side", "my speech is slurred since june", "i've been weak all over since march", "eighteen months after my first botox i can't breathe",
         "my face blew up like a balloon", "i can't blow up a balloon any more my breath just isn't there",
     ],
 )  # fmt: skip

@@ -140,7 +140,7 @@ EXPLAINS: dict[str, frozenset[str]] = {
     "forehead_stiff": frozenset({"general_weakness", "facial_numb_sudden"}),
     "frozen_face": frozenset({"general_weakness", "facial_numb_sudden"}),
     "facial_asymmetry": frozenset({"crooked_smile_sudden", "limb_weakness_one_side", "dizzy", "general_weakness"}),
-    "faint_at_needle": frozenset({"collapse", "dizzy", "falls", "sudden_vision_loss", "blurred_vision"}),
+    "faint_at_needle": frozenset({"collapse", "dizzy", "sudden_vision_loss", "blurred_vision"}),
     "blood_in_urine_light": frozenset({"blood_in_urine_heavy", "uti_symptoms"}),
     "more_sweat_elsewhere": frozenset({"fever_alone", "flank_pain_fever"}),
     "eyelid_twitch": frozenset({"palpitations", "seizure"}),
