@@ -30,6 +30,8 @@ GAP, SHORT_GAP, WIDE_GAP = 3, 2, 8
 WINDOW, OVERLAP = 120, 30
 """Tokens looked at in one go, so that a very long utterance costs in step with its length."""
 
+_ALIKE = {"am": "is", "are": "is"}
+"""Words that phrases take for the same: "I'm" keeps its "am" for the networks, who heard it so while learning."""
 _NOTS = frozenset({"no", "not", "dont", "never", "noth", "nothing", "without", "isnt", "{wont}"})
 _PLAIN_NOTS = frozenset({"no", "not", "never"})
 _FAULTS = frozenset(
@@ -74,7 +76,7 @@ class PhraseError(ValueError):
 @cache
 def _spoken(wording: str) -> tuple[str, ...]:
     """The tokens of a wording; most words stand in many phrases."""
-    return tuple(tokens(wording.replace("_", " ")))
+    return tuple(_ALIKE.get(word, word) for word in tokens(wording.replace("_", " ")))
 
 
 class Phrasebook:
@@ -186,6 +188,7 @@ class Phrasebook:
         """Where each known word and word class stands in the utterance."""
         found: Hits = {}
         words, runs, count = self._words, self._runs, len(said)
+        said = [_ALIKE.get(word, word) for word in said]
         for start, word in enumerate(said):
             for symbol in words.get(word, ()):
                 found.setdefault(symbol, []).append((start, start + 1))

@@ -3,7 +3,7 @@
 DENIERS = (
     "no", "not", "never", "without", "none", "nor", "neither", "nothing", "nobody", "dont", "zero", "nil",
     "denies", "deny", "denied", "negative for", "negative", "free of", "free from", "ruled out", "no sign of",
-    "absence of", "absent", "hardly any", "rule out", "nae", "nope no", "isnt", "lack of", "clear of",
+    "absence of", "absent", "hardly any", "rule out", "nae", "nope no", "lack of", "clear of",
 )  # fmt: skip
 
 NOT_DENIERS = (
@@ -27,7 +27,7 @@ NOT_DENIERS = (
     "not hungry", "no reason", "no point", "not here", "not eat", "dont eat", "not feed", "dont feed", "wont", "not got any better",
     "not urinated", "not peed", "not pee", "not wee", "not been", "not gone away", "not gone down", "not gone back", "not gone to", "not gone for", "not gone since", "not gone all", "not gone yet", "not gone in", "not gone properly", "not gone at", "not gone today", "not poo", "not make sense", "dont make sense",
     "not talking right", "not clear", "dont look right", "not look right", "not a good", "not being dramatic", "not exaggerating", "not panicking but",
-    "no no i", "not to be dramatic", "not trying to", "dont mean to", "dont want to panic", "dont want to worry", "dont want to alarm", "dont want to make a fuss",
+    "no no i", "not going to stick", "not stick around", "dont stick around", "not to be dramatic", "not trying to", "dont mean to", "dont want to panic", "dont want to worry", "dont want to alarm", "dont want to make a fuss",
 )  # fmt: skip
 
 ENDERS = (

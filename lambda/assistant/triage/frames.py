@@ -23,7 +23,7 @@ class Frames:
             spans.setdefault(match.label, []).append(match)
         self.last_told = _last_told(spans)
         self.wonders = "wondering" in spans
-        self._figures = spans.get("figure", []) + feared(spans)
+        self._figures = _up_to_what_is_told(spans.get("figure", []), spans) + feared(spans)
         if not self.wonders:  # "is swallowing trouble normal" tells of nothing that is well
             self._figures += spans.get("well", [])
         self._things = things(spans)
@@ -61,6 +61,14 @@ class Frames:
     def _is_past(self, start: int, end: int) -> bool:
         reach = self._past_reach
         return any(m.start - reach < end and start < m.end + reach for m in self._past)
+
+
+def _up_to_what_is_told(figures: list[Match], spans: Spans) -> list[Match]:
+    """The figures, each up to the second thing told within it: "the dog's barking and my throat is closing"."""
+    clauses = {match.start for match in spans.get("clause", [])}
+    also = (match.start for match in spans.get("also", []) if match.start in clauses)
+    told = sorted((*also, *(match.start for match in spans.get("told_of", []))))
+    return [f._replace(end=next((at for at in told if f.start < at < f.end), f.end)) for f in figures]
 
 
 def _last_told(spans: Spans) -> int:
