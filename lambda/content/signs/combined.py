@@ -28,7 +28,7 @@ SIGNS: dict[str, Sign] = {
         "why": "You asked for help, and I can't make the call for you.",
         "sources": ("policy",),
         "confidence": "P",
-        "heard": ("^ ~ ~ call|ring|dial|phone ~ triple_zero|999|9_9_9|0_0_0|9_1_1|1_1_2", "^ ambulance $", "get|take me|him|her to ~ hospital|er", "need ~ ~ ~ to_hospital|go_to_hospital", "^ get ~ doctor|help $",
+        "heard": ("someone|somebody|anyone|anybody come|hurry ~ quick|quickly|now|fast", "dial|ring|call ~ emergency|ambulance|three_nines|triple_zero|nine_nine_nine|999|911|112 ~ for|now|please", "dial it for|now", "ring|call it quick|now", "^ ~ ~ call|ring|dial|phone ~ triple_zero|999|9_9_9|0_0_0|9_1_1|1_1_2", "^ ambulance $", "get|take me|him|her to ~ hospital|er", "need ~ ~ ~ to_hospital|go_to_hospital", "^ get ~ doctor|help $",
             "^ 911|999|000|112|9_1_1|9_9_9 $", "^ ~ emergency $", "emergency emergency", "code_blue|crash_call|crash_team", "need|want|send|get|call|calling|ring ~ an_ambulance|ambulance|paramedics|paramedic", "^ ~ ~ call|ring|dial|phone 911|999|000|112|emergency_services|nine_1_1 ~ for_me|for_us|now|please|quick|quickly|fast", "^ call|ring|dial|phone|please_call|please_ring|alexa_call 911|999|000|112|emergency_services|nine_1_1 $", "^ ~ ~ call|ring|dial|phone emergency $", "^ ~ ~ this|it is an emergency", "is i dying|going_to_die", "think|feel|feels ~ ~ i is dying", "please help me|him|her", "help me ~ please|now", "^ ~ help me $", "need|get ~ a_doctor|hospital|medical_help ~ now|right_now|quick|fast|quickly", "need help now",
         ),
         "named": ("send for someone|somebody|help", "dial it for|now", "bad way on the floor", "someone|somebody|anyone|anybody come|hurry ~ quick|quickly|now|fast", "dial|ring|call ~ emergency|ambulance|three_nines|triple_zero|nine_nine_nine|999|911|112 ~ for|now|please", "^ help my|him|her", "somebody|someone ~ help", "save me|him|her",),
@@ -76,7 +76,7 @@ _AGED = (
 
 FACTORS: dict[str, tuple[str, ...]] = {
     "sudden": ("{sudden}", "woke|wake|woken|waking with|up|and", "went to bed fine|normal|okay", "when|since i|he|she got_up|get_up|woke", "overnight", "hour|hours|minutes|seconds ago|later|after|since"),
-    "timed": ("same day|afternoon|evening|night|morning", "since ~ this_morning|breakfast|lunch|lunchtime|dinner|teatime|tea|noon", "within an_hour|hours|minutes|2_hours|3_hours|a_few_hours", "fine|normal|okay|even|straight ~ yesterday|last_night|at_breakfast|at_lunch", "at breakfast|lunchtime|lunch|dinner|teatime|noon", "got up|out_of_bed ~ ~ today|this_morning|and", "hour|hours ~ after|later"),
+    "timed": ("in|within|over ~ ~ last|past ~ half_hour|hour|minute|minutes|second|seconds", "in a second|flash|minute|moment", "same day|afternoon|evening|night|morning", "since ~ this_morning|breakfast|lunch|lunchtime|dinner|teatime|tea|noon", "within an_hour|hours|minutes|2_hours|3_hours|a_few_hours", "fine|normal|okay|even|straight ~ yesterday|last_night|at_breakfast|at_lunch", "at breakfast|lunchtime|lunch|dinner|teatime|noon", "got up|out_of_bed ~ ~ today|this_morning|and", "hour|hours ~ after|later"),
     "woke": ("woke|wake|woken|waking ~ ~ with|up|and", "went to bed fine|normal|okay"),
     "confused": ("{confused}",),
     "in_danger": ("{wont} let ~ me|us|her ~ ~ leave|go|out", "lock|locked ~ ~ door|in", "knife|gun|weapon", "threatening ~ ~ ~ now|kill|hurt"),

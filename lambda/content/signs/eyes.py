@@ -49,7 +49,7 @@ SIGNS: dict[str, Sign] = {
         "why": "Both eyelids drooping after Botox needs a medical check.",
         "sources": ("S29", "S30"),
         "confidence": "P",
-        "heard": (
+        "heard": ("left|right {lid} ~ ~ low|down|droop|heavy ~ left|right {lid}", "left|right {lid} and ~ left|right {lid}|eye ~ ~ both", 
             "{cant} open * eyes",),
         "named": ("both|2|two droopy|drooping|drooped|sleepy|sagging|sagged|dropped ~ {lid}|lids|eyelids|eyes", "left|right {lid}|eye and ~ left|right {lid}|eye ~ ~ both|low|drooping|heavy|half", "both|2|two|either|each|pair|bilateral|left_and_right * {lid}|eye|eyes * {droop}", "{lid}|eyes both|2|pair|either|bilateral|the_pair * {droop}", "bilateral ptosis|toe_sis|tosis|droop|drooping", "hold|holding|lift|lifting|tape|prop|propping|peel|push|pulling|pull * lids|eyelids|eyes up|open|fingers|off|with", "tip|tipping|tilt|tilting|lean|leaning * head back|backwards * see|watch|telly|tv|look|read|eyes|lids", "look|looks|looking * stoned|asleep|half_asleep|sleepy|drugged|high|hungover|drunk * lids|eyelids|eyes|photo|both", "severe|bad|awful|massive|extreme|complete ptosis|droop|drooping",
             "{cant}|{hard} open|keep * eyes|lids|eyelids ~ open|up", "eyelids|lids {droop}", "eyelids|lids cover|covering|over|coming|closing|heavy * eyes|pupils|both|shutters|open|halfway", "eyes * half_shut|half_closed|half_open|wont_open|slits|wont_stay_open|sagging|drooping|dropping", "eyelids|lids|eyes {wont} stay|open|lift|go|keep",
@@ -96,7 +96,7 @@ SIGNS: dict[str, Sign] = {
         "why": "An eye that won't close can be harmed if it dries out.",
         "sources": ("S26", "S42"),
         "confidence": "P",
-        "heard": (
+        "heard": ("{lid}|lids|eye {cant}|wont meet ~ ~ bottom|other|lower", "{wont} ~ {lid} shut|close ~ properly|fully|all", 
             "soap|shampoo|water * eye * close|shut|wont|cant", "white_of_my_eye|whites_of|see_the_white * close|shut|sleep|asleep|blink",
         ),
         "named": ("{lid}|lids|eye {cant}|wont|not meet ~ ~ bottom|other|lower", "eye|eyes open * sleep|asleep|night|sleeping|shower|nap", "gap * eye|lid|lids|eyelids * close|shut|blink|still", "tape|taping|hold|push|pushing|press * eye|lid|eyelid shut|closed|down",

@@ -38,7 +38,7 @@ SIGNS: dict[str, Sign] = {
         "why": "A racing or uneven heartbeat needs a medical check.",
         "sources": ("label",),
         "confidence": "P",
-        "heard": (
+        "heard": ("heart|pulse ~ ~ ~ hundred_and|120|130|140|150|160|170 ~ couch|chair|sofa|sat|rest|bed|thirty|twenty|forty|fifty", "heart|pulse doing|at|is ~ ~ hundred_and_thirty|hundred_and_forty|130|140|150", 
             ),
         "named": ("heart|pulse ~ ~ ~ hundred|110|120|130|140|150|160|170", "{heart} rac|racing|race|races|raced|skip|skipping|skips|flutter|fluttering|flutters|pound|pounding|pounds|irregular|jump|jumping|thump|thumping|thumps|fast|weird|mad|funny|flip|flipping|flips|hammer|hammering|hammers|galloping|gallop|wild|crazy|banging|going|beat|beating|all_over|missing|missed|uneven|quick|quickly|bouncing|off|doing|wont_slow|speeding|sped|strange|erratic|drumming|butterfly|fish|odd|stops|leaping|leap|hard", "{heart} * beats|beat|a_minute|130|140|120|150|110|160|170", "pulse * 120|130|140|150|110|160|170|180|high|up|resting", "heart in|out * throat|chest|ears", "feel|hear * heart|pulse * ears|throat|chest|neck|beating",
             "racing|skipping|fluttering|irregular|pounding|fast|thumping|missing|missed|extra|galloping|fluttery|rapid|uneven heart|pulse|heartbeat|heartbeats|beats|beat", "palpitations|palpitation|tachycardia|tachycardic|arrhythmia|afib|a_fib|ectopics|bradycardia|svt", "smartwatch|watch|fitbit|apple_watch|monitor|tracker * {heart}|beats|rhythm|alert|high",

@@ -22,7 +22,7 @@ SIGNS: dict[str, Sign] = {
         "why": "Hives after Botox need a medical check.",
         "sources": ("S13",),
         "confidence": "P",
-        "heard": ("scratching|itching|itch like_mad|crazy|everywhere|all_night|raw|nonstop|all_over|insane|like_crazy|whole",),
+        "heard": ("raise|raised|raising|rising|coming_up|came_up ~ ~ itchy|islands|welts|weals|wheals", "scratching|itching|itch like_mad|crazy|everywhere|all_night|raw|nonstop|all_over|insane|like_crazy|whole",),
         "named": ("raise|raised|raising|rising|coming_up|came_up ~ ~ itchy|islands|welts|weals|wheals", "blotches|welts|hives|wheals|highs|lumps|bumps|itchy|scratching on|over|across|all ~ ~ back|belly|thigh|thighs|legs|arms|chest|stomach|abdomen|body|trunk|forearm", "urticaria|urticarial", "antihistamine|benadryl|piriton|cetirizine|zyrtec|claritin * rash|itch|itchy|hives|welts|lumps",
             "{hives}", "itchy|pink|raised blotches|welts|lumps", "come|came|coming|broken|broke|breaking|break out|up in|with * hives|rash|welts|lumps|spots|bumps|blotches|highs|fives|itchy|blotchy|raised", "covered|head_to_toe * rash|lumps|itchy|bumps|spots|blotches|welts|hives|itching|red", "raised|itchy|red|angry lumps|bumps|patches|welts|blotches|spots * arms|legs|body|chest|everywhere|back|tummy|all_over|neck|belly|stomach|trunk|moving", "allergic reaction|rash|skin|response",
         ),
@@ -66,7 +66,7 @@ SIGNS: dict[str, Sign] = {
         "why": "Spreading redness, heat or pus needs a medical check.",
         "sources": ("S41",),
         "confidence": "C",
-        "heard": (
+        "heard": ("red|redness|pink|swelling & past|beyond|outside|over ~ line|pen|biro|marker|ink|circle", 
             "redness|red|sore|tender|swelling still|bigger|growing|worse|not|wont|getting|was * day|days|3|4|5|6|bigger|growing|worse|outward|going",),
         "named": ("red|redness|pink|hot|swelling & past|beyond|outside|over ~ line|pen|biro|marker|ink|circle", "{hot} {spread}", "red|redness|rash|patch|area|swelling {spread}", "{spread} red|redness|patch|inflammation", "{skin} {hot} {hot}", "{skin} {hot} * swell|swollen|swelling|lump|hard|puffy|throbbing|sore|painful", "red|hot|warm|burning and hot|red|swollen|warm|sore|painful|throbbing|hard|tender|swelling|angry", "swell|swollen|swelling|lump|bump * hot|warm|red|hard|throbbing|burning", "^ ~ ~ infected|infection|abscess|cellulitis|pus|oozing|festering|septic|purulent $", "have|has|got|getting an infection ~ ~ because|from|since|in_the|at_the|where", "this pus", "^ pus and|coming|out", "smelly pus", "yellow|green|smelly|thick|white|cloudy|gunky stuff|gunk|fluid|liquid|discharge|goo|ooze|gunge|crust|coming|leaking|out", "{pain} {worse}|more|growing|increasing * spot|site|where|day|inject|needle|jaw|forehead|arm|armpit|thigh|leg|skin", "hot to touch", "sized|size lump|red|hot|swelling|redness|patch",
             "{pus} * {skin}", "hot|warm|hard|painful|sore|throbbing|angry lump|patch|swelling|spot|area|to_touch", "pus|purulent|abscess|septic|festering|oozing|ooze|infected|cellulitis & spot|site|hole|jab|jag|needle|injection|point|lump|bump|puncture|pinprick|tattoo|armpit|scalp|forehead|place|palm|day|bad|now|please|leaking|leak|coming|full|discharge|swelling|swole|hot|forming|temp|fever|antibiotics", "is_it|looks|look|its|it_is|has|gone|got|getting|went|think ~ ~ infected|septic|an_infection|an_abscess|pus|oozing", "red streak|streaks|lines|line|streaking|track|tracks", "throbbing|pulsing * spot|site|where|lump|inject|needle",
@@ -106,7 +106,7 @@ SIGNS: dict[str, Sign] = {
         "why": "A bruise that is large or growing needs a medical check.",
         "sources": ("S9",),
         "confidence": "P",
-        "heard": (
+        "heard": ("gone|went|turned black|blue|purple|green from ~ ~ to|down", "bruise ~ so|very|really|that big|huge|large|massive", 
         ),
         "named": ("black|purple|blue ~ ~ spread|spreading", "gone|went|turned|going black|blue|purple|green from", "purple|black|blue * half ~ forehead|face|arm|leg|cheek", "black_and_blue|aubergine|purple|blue_black from * to|down", "bruise|bruising|bruised {spread}", "bruise * size ~ ~ fist|plate|hand|tennis|egg|plum|orange|golf|apple|palm|saucer", "purple|blue|black lump|swelling|egg|swollen|bulge|mass", "blood under * skin|pooling|collecting|pool", "side|half|whole * face * bruise|bruised|purple|black|blue|bruising",
             "huge|massive|big|large|enormous|giant|giant|bad|whopping|spreading|growing|whole|deep|awful|nasty|horrendous|monster|black bruise|bruising|haematoma|hematoma|bruised", "bruise|bruising|bruised huge|massive|enormous|all_down|whole|half|swollen|swelling|lumpy|hard|large|tennis|egg|everywhere|worse|covers|covering|entire", "black_eye|black_eyes|haematoma|hematoma|ecchymosis|shiner|panda_eyes", "lump|swollen|swelling|egg * bruise|purple|blood|black|bruised",
