@@ -188,7 +188,8 @@ class Phrasebook:
         """Where each known word and word class stands in the utterance."""
         found: Hits = {}
         words, runs, count = self._words, self._runs, len(said)
-        said = [_ALIKE.get(word, word) for word in said]
+        if not _ALIKE.keys().isdisjoint(said):
+            said = [_ALIKE.get(word, word) for word in said]
         for start, word in enumerate(said):
             for symbol in words.get(word, ()):
                 found.setdefault(symbol, []).append((start, start + 1))
