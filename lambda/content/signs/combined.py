@@ -31,7 +31,7 @@ SIGNS: dict[str, Sign] = {
         "heard": ("someone|somebody|anyone|anybody come|hurry ~ quick|quickly|now|fast", "dial|ring|call ~ emergency|ambulance|three_nines|triple_zero|nine_nine_nine|999|911|112 ~ for|now|please", "dial it for|now", "ring|call it quick|now", "^ ~ ~ call|ring|dial|phone ~ triple_zero|999|9_9_9|0_0_0|9_1_1|1_1_2", "^ ambulance $", "get|take me|him|her to ~ hospital|er", "need ~ ~ ~ to_hospital|go_to_hospital", "^ get ~ doctor|help $",
             "^ 911|999|000|112|9_1_1|9_9_9 $", "^ ~ emergency $", "emergency emergency", "code_blue|crash_call|crash_team", "need|want|send|get|call|calling|ring ~ an_ambulance|ambulance|paramedics|paramedic", "^ ~ ~ call|ring|dial|phone 911|999|000|112|emergency_services|nine_1_1 ~ for_me|for_us|now|please|quick|quickly|fast", "^ call|ring|dial|phone|please_call|please_ring|alexa_call 911|999|000|112|emergency_services|nine_1_1 $", "^ ~ ~ call|ring|dial|phone emergency $", "^ ~ ~ this|it is an emergency", "is i dying|going_to_die", "think|feel|feels ~ ~ i is dying", "please help me|him|her", "help me ~ please|now", "^ ~ help me $", "need|get ~ a_doctor|hospital|medical_help ~ now|right_now|quick|fast|quickly", "need help now",
         ),
-        "named": ("send for someone|somebody|help", "dial it for|now", "bad way on the floor", "someone|somebody|anyone|anybody come|hurry ~ quick|quickly|now|fast", "dial|ring|call ~ emergency|ambulance|three_nines|triple_zero|nine_nine_nine|999|911|112 ~ for|now|please", "^ help my|him|her", "somebody|someone ~ help", "save me|him|her",),
+        "named": ("send for someone|somebody|help", "bad way on the floor", "^ help my|him|her", "somebody|someone ~ help", "save me|him|her",),
     },
     "pills_taken": {
         "level": "emergency",

@@ -23,7 +23,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S13",),
         "confidence": "P",
         "heard": ("raise|raised|raising|rising|coming_up|came_up ~ ~ itchy|islands|welts|weals|wheals", "scratching|itching|itch like_mad|crazy|everywhere|all_night|raw|nonstop|all_over|insane|like_crazy|whole",),
-        "named": ("raise|raised|raising|rising|coming_up|came_up ~ ~ itchy|islands|welts|weals|wheals", "blotches|welts|hives|wheals|highs|lumps|bumps|itchy|scratching on|over|across|all ~ ~ back|belly|thigh|thighs|legs|arms|chest|stomach|abdomen|body|trunk|forearm", "urticaria|urticarial", "antihistamine|benadryl|piriton|cetirizine|zyrtec|claritin * rash|itch|itchy|hives|welts|lumps",
+        "named": ("blotches|welts|hives|wheals|highs|lumps|bumps|itchy|scratching on|over|across|all ~ ~ back|belly|thigh|thighs|legs|arms|chest|stomach|abdomen|body|trunk|forearm", "urticaria|urticarial", "antihistamine|benadryl|piriton|cetirizine|zyrtec|claritin * rash|itch|itchy|hives|welts|lumps",
             "{hives}", "itchy|pink|raised blotches|welts|lumps", "come|came|coming|broken|broke|breaking|break out|up in|with * hives|rash|welts|lumps|spots|bumps|blotches|highs|fives|itchy|blotchy|raised", "covered|head_to_toe * rash|lumps|itchy|bumps|spots|blotches|welts|hives|itching|red", "raised|itchy|red|angry lumps|bumps|patches|welts|blotches|spots * arms|legs|body|chest|everywhere|back|tummy|all_over|neck|belly|stomach|trunk|moving", "allergic reaction|rash|skin|response",
         ),
     },

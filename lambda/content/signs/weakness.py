@@ -115,7 +115,7 @@ SIGNS: dict[str, Sign] = {
         "topic": "flu_like",
         "sources": ("S30",),
         "confidence": "C",
-        "heard": ("low|less|reduced ~ energy", "low on energy", "no get_up_and_go", "early night", "sleepier|yawny|puggled|sluggish", "pyjamas by|at 7|8|seven|eight|six", "battery|phone|tank ~ ~ ~ percent|empty|low|flat ~ ~ ~ ~ botox|tox|jabs|shots|injections", "feel|feels ~ ~ battery|phone ~ ~ ~ ~ percent|empty|low|flat", "yawn|yawning", "nap|naps|napping|dozing|snoozing", "pooped|knackered|zonked|shattered|bushed", "get_up and go", "asleep|bed by 7|8|9|half|seven|eight|nine", "tired|tiredness|exhausted|exhaustion|fatigue|fatigued|shattered|knackered|drained|worn_out|wiped_out|wiped|lethargic|sleepy|sluggish", "feel|feeling|felt|i'm|bit|been|so|really run_down", "no energy", "energy gone|low|less", "sleeping|sleep all|day|lot|more"),
+        "heard": ("low|less|reduced ~ energy", "low on energy", "no get_up_and_go", "early night", "sleepier|yawny|puggled|sluggish", "pyjamas by|at 7|8|seven|eight|six", "battery|phone|tank ~ ~ ~ percent|empty|low|flat ~ ~ ~ ~ botox|tox|jabs|shots|injections", "feel|feels ~ ~ battery|phone ~ ~ ~ ~ percent|empty|low|flat", "yawn|yawning", "i|she|he|been|keep|is ~ ~ napping|dozing|snoozing", "need|having|taking|more ~ ~ nap|naps", "pooped|knackered|zonked|shattered|bushed", "get_up and go", "asleep|bed by 7|8|9|half|seven|eight|nine", "tired|tiredness|exhausted|exhaustion|fatigue|fatigued|shattered|knackered|drained|worn_out|wiped_out|wiped|lethargic|sleepy|sluggish", "feel|feeling|felt|i'm|bit|been|so|really run_down", "no energy", "energy gone|low|less", "sleeping|sleep all|day|lot|more"),
     },
     "lip_mouth_weak": {
         "level": "soon",
