@@ -51,7 +51,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S13", "S15"),
         "confidence": "C",
         "heard": ("feel|feeling|feels|felt|going_to|about_to|might|nearly|almost|keep faint|fall|topple|pass_out|pass|black_out|keel|collapse|fainting|toppling",),
-        "named": ("^ wobbly|spinning|swaying|unsteady|clammy|giddy $", "room|head|world|everything|floor|ground|ceiling|walls|bed|kitchen spin|spins|spinning|swim|swims|swimming|moving|tilting|tilts|tipping|rocking|swaying|turning|whirling|wobbling|going_round|moves", "stand|standing|stood|get|got|sit|sat|bend|bending up * spin|spins|dizzy|woozy|stars|black|swim|grab|wobble|head", "head rush|swims|swimming|light|floaty|funny|fuzzy", "boat|ship|merry_go_round|waltzer|roundabout|carousel|drunk|waltzers * feel|feels|like|walking|floor",
+        "named": ("walk|walking|walks|walked into ~ ~ doorframe|doorframes|door|doors|wall|walls|furniture", "bump|bumping|bumps into ~ ~ doorframe|doorframes|door_frame|wall|walls|furniture", "^ wobbly|spinning|swaying|unsteady|clammy|giddy $", "room|head|world|everything|floor|ground|ceiling|walls|bed|kitchen spin|spins|spinning|swim|swims|swimming|moving|tilting|tilts|tipping|rocking|swaying|turning|whirling|wobbling|going_round|moves", "stand|standing|stood|get|got|sit|sat|bend|bending up * spin|spins|dizzy|woozy|stars|black|swim|grab|wobble|head", "head rush|swims|swimming|light|floaty|funny|fuzzy", "boat|ship|merry_go_round|waltzer|roundabout|carousel|drunk|waltzers * feel|feels|like|walking|floor",
             "dizzy|dizziness|lightheaded|light_headed|woozy|giddy|giddiness|vertigo|presyncope|presyncopal",
         ),
     },
