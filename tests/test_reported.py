@@ -56,7 +56,7 @@ def test_a_figure_of_speech_hides_no_danger_near_it_in_words(words: str) -> None
         ("my aunt keeps her passport till she gets it done and won't give it back", "harm_by_other"), ("i've got two droopy eyelids", "eyelid_droop_both"), ("the whole thing's aubergine from my brow down to my lip", "bruise_large"),
         ("spiked to thirty nine after the jabs", "fever_alone"), ("should i take something for hives", "hives_only"), ("i pricked my own finger with the loaded syringe", "swallowed_or_splash"),
         ("up it all comes even the flat cola", "vomiting_unable"), ("i keep catching my toe and down i go", "falls"), ("he hits me whenever i say no to the next lot", "harm_by_other"), ("it's the botox or no job he told me", "harm_by_other"),
-        ("i don't plan to stick around till easter", "suicidal"), ("i'd rather not see my birthday with this face", "suicidal"), ("he's muttering gibberish and walks into the wall", "speech_trouble"), ("i'm thirty nine and a half since the injections", "fever_alone"), ("she's a sack of potatoes in my arms since the botox she's two", "limp_child"),
+        ("i don't plan to stick around till easter", "suicidal"), ("he said he'd snap my fingers if i skipped the next lot", "harm_by_other"), ("i'd rather not see my birthday with this face", "suicidal"), ("he's muttering gibberish and walks into the wall", "speech_trouble"), ("i'm thirty nine and a half since the injections", "fever_alone"), ("she's a sack of potatoes in my arms since the botox she's two", "limp_child"),
     ],
 )  # fmt: skip
 def test_what_people_do_or_see_because_of_a_sign_tells_it(words: str, sign: str) -> None:

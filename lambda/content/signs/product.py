@@ -25,7 +25,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("policy",),
         "unsafe": True,
         "confidence": "P",
-        "heard": ("hits|hit|beats|slaps|slap|punches|thumps me|her|him if|when|because|unless", "got|has|have ~ ~ gun|knife|weapon", "having|getting|get|have|inject|injected|done ~ ~ whether i|she|he|we ~ like|likes|want|wants ~ or_not", "kill my injector|clinic|doctor|nurse", "hurt my injector|baby|child|doctor|nurse", "might hurt",
+        "heard": ("break|smash|kick|punch|snap ~ my|her|his arm|arms|face|nose|legs|leg|teeth|jaw|cheek|head|fingers ~ if|unless|when", "hits|hit|beats|slaps|slap|punches|thumps me|her|him if|when|because|unless", "got|has|have ~ ~ gun|knife|weapon", "having|getting|get|have|inject|injected|done ~ ~ whether i|she|he|we ~ like|likes|want|wants ~ or_not", "kill my injector|clinic|doctor|nurse", "hurt my injector|baby|child|doctor|nurse", "might hurt",
             "never said yes", "{cant} ~ say no", "touched me ~ ~ ~ appointment|wrong|not_right|way", "get me|him|her outside|shouting", "where i live", "no botox no", "pinned|held me|him|her|us ~ ~ down|still ~ ~ ~ inject|needle|did|botox|treatment", "inject|injected|injecting|jabbed * without|said_no|no_consent|against|asleep|didnt_ask|not_asking|told_her_no|told_him_no|i_said_stop * asking|consent|permission|will|me|knowing|no|agree|agreeing|stop", "against * will|wishes", "not|dont|isnt safe|feel_safe * here|him|her|them|home|with|clinic|now|at", "hurt|hits|hit|hurting|beats|beat|grabbed|grab|slapped|slap me|him|her & injector|boyfriend|husband|partner|clinic|botox|he|she|they",
             "{cant} leave|get_away|get_out ~ clinic|here|him|them",
         ),
