@@ -15,7 +15,7 @@ DANGERS = (
     [
         "my next appointment is in june and {}", "{} since i was in the clinic on monday", "{} since my second treatment in march", "i'm booked for more botox next week but {}",
         "the dog's barking and {}", "my car's outside and {}", "my phone's dead and {}", "i'm waiting for the bus and {}", "the telly's on and {}", "never mind the kettle {}", "because of the traffic {}",
-        "i'm at school and {}", "she's at uni but {}", "last year i was fine but today {}", "i had a stroke years ago and now {}", "my mum had this too {}", "it's like in the film {}", "i said {}", "play some music no wait {}",
+        "i'm at school and {}", "she's in school and {}", "i'm in college and {}", "not sure whether to ring {}", "she's at uni but {}", "last year i was fine but today {}", "i had a stroke years ago and now {}", "my mum had this too {}", "it's like in the film {}", "i said {}", "play some music no wait {}",
         "i get it for my migraines and {}", "for years i've had botox and now {}", "can you tell me why {}", "would you say {}", "do you think {}", "it's probably nothing but {}", "i'm not joking {}",
     ],
 )  # fmt: skip

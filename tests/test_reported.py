@@ -39,6 +39,8 @@ def test_what_runs_out_of_the_mouth_is_drooling(words: str) -> None:
         "walking to the door knocks the wind out of me", "my tea nearly made me choke", "i cut myself shaving and the bleeding won't stop", "help me find somebody i can't breathe",
         "i'm scared i'll do something stupid like take all my pills", "went grey after the jab she said she was okay and now she won't wake up", "he's not speaking to me his words are slurred",
         "i'm at school and i can't breathe", "she's at uni and her face dropped on one side", "my speech is slurred since june", "i've been weak all over since march", "eighteen months after my first botox i can't breathe",
+        "not sure whether to ring numb face and slurring", "nothing goes down it goes the wrong way", "fever and urine output nil", "trouble peeing output nil", "help me with my breathing", "he's twelve and can't swallow since his botox",
+        "he told the nurse he'd swallowed the strip of tramadol before he came", "it doesn't my throat is closing",
         "my face blew up like a balloon", "i can't blow up a balloon any more my breath just isn't there",
     ],
 )  # fmt: skip

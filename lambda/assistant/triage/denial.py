@@ -55,7 +55,7 @@ def _ends(said: list[str], at: int, kind: set[str], since: int, clear_end: set[i
 
 
 def _answers(said: list[str], at: int, kinds: list[set[str]]) -> bool:
-    """A "no" or "none" before a new subject answers a question; it denies nothing that follows."""
-    if said[at] not in ("no", "nope", "none", "nah"):
+    """A "no" or "none" before a new subject answers a question, a "doesn't" leaves its verb out; they deny nothing that follows."""
+    if said[at] not in ("no", "nope", "none", "nah", "dont"):
         return False
     return at + 1 < len(said) and ("subject" in kinds[at + 1] or "end" in kinds[at + 1])
