@@ -16,13 +16,14 @@ TAUGHT = "_taught"
 LEARNED = frozenset({"danger_plain", "danger_hunt", "harmless_hunt"})
 """Files that were read whole, so that no line of them can measure anything."""
 
-DANGER = ("danger", "danger_own", "danger_plain", "danger_taught", "danger_exam")
+DANGER = ("danger", "danger_own", "danger_events", "danger_plain", "danger_taught", "danger_exam")
 HUNTED = ("danger_hunt", "harmless_hunt")
 """What testers said to find misses and false alarms: read and mended from, so that they measure no progress, only a step back."""
 MINOR = ("minor", "minor_own", "minor_taught", "minor_exam")
 NOT_A_REPORT = (
     "not_a_report",
     "not_a_report_own",
+    "not_a_report_events",
     "not_a_report_taught",
     "not_a_report_exam",
     "context",
