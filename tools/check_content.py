@@ -16,10 +16,10 @@ import textstat
 from assistant import provenance
 from assistant.escalation import prompt_of
 from assistant.phrases import Phrasebook, PhraseError
+from assistant.triage.hearing import WORD_CLASSES
 from assistant.wording import fill
 from assistant.words import tokens
 from content import prompts, signs, topics
-from content.lexicon import CLASSES
 from content.numbers import NUMBERS
 from content.shape import Confidence, Sign, Topic
 from content.signoffs import SIGN_OFFS
@@ -114,7 +114,7 @@ def sign_faults(where: str, entries: Mapping[str, Mapping[str, Any]]) -> Iterato
         for key in ("heard", "named"):
             for phrase in entry.get(key, ()):
                 try:
-                    Phrasebook(CLASSES, [(name, phrase)])
+                    Phrasebook(WORD_CLASSES, [(name, phrase)])
                 except PhraseError as broken:
                     yield Fault(where, name, key, str(broken))
         for phrase in sorted(set(entry.get("heard", ())) & set(entry.get("named", ()))):

@@ -166,7 +166,7 @@ CLASSES: dict[str, str] = {
     "neuro": "myasthenia, my as thenia, my asthma gravis, as thenia, as thee nia, m g, mg, gravis, als, a l s, lou gehrig, motor neurone, motor neuron, mnd, "
     "lambert eaton, lambert eating, lems, muscle disease, nerve disease, nerve condition, neuromuscular, muscular dystrophy, muscle wasting, "
     "charcot marie tooth, guillain barre, neuropathy, c m t, muscle condition, neuro problem, multiple sclerosis, ms, m s, "
-    "nerve disorder, muscle disorder, nerve problem, muscle problem, neurological condition, polio, myopathy, s m a, spinal muscular, cmt, weak muscle disease",
+    "nerve disorder, muscle disorder, nerve problem, muscle problem, neurological condition, myasthenic, my estenia, duchenne, limb girdle, facio scapulo humeral, facioscapulohumeral, f s h d, myotonic, oculopharyngeal, mitochondrial, mestinon, pyridostigmine, muscle dystrophy, becker, kennedys disease, inclusion body, motor nerve, ice bucket disease, polio, myopathy, s m a, spinal muscular, cmt, weak muscle disease",
     "junction": "myasthenia, my as thenia, my asthma gravis, as thenia, as thee nia, m g, mg, gravis, als, a l s, lou gehrig, motor neurone, motor neuron, mnd, "
     "lambert eaton, lambert eating, lems, neuromuscular, muscular dystrophy, muscle disease, myopathy, s m a, spinal muscular, muscle wasting",
     "neckbotox": "neck injections, in my neck, in the neck, neck bands, neck botox, in her neck, in his neck, neck shots, neck and shoulder, neck and shoulders, "

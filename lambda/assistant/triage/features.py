@@ -8,6 +8,10 @@ from collections.abc import Iterator
 
 from assistant.learned.network import Heard
 from assistant.triage.hearing import Hearing
+from content.lexicon import CLASSES
+
+LISTENED = frozenset("{" + name + "}" for name in CLASSES)
+"""The word classes that the networks know; those of content/events.py are for phrases alone."""
 
 NEAR = 3
 """Words that may stand between two word classes of a pair."""
@@ -23,7 +27,7 @@ def listen(heard: Hearing, start: int, end: int) -> Heard:
     spans = sorted(
         (s - start, e - start, name)
         for name, places in heard.hits.items()
-        if name[0] == "{"
+        if name in LISTENED
         for s, e in places
         if start <= s and e <= start + len(words)
     )

@@ -8,14 +8,18 @@ from assistant.triage.denial import denied
 from assistant.triage.frames import Frames
 from assistant.words import tokens
 from content.denial import AFTER_ALL
+from content.events import EVENTS
 from content.frames import FRAME_CLASSES, FRAMES, PRESUMED
 from content.lexicon import CLASSES
 from content.signs import SIGNS
 from content.signs.combined import EXCLUDED_BY, EXPLAINS, FACTORS
 
+WORD_CLASSES = CLASSES | EVENTS
+"""The word classes that the phrases of signs are written with."""
+
 _SIGNS = Phrasebook.named(
     "signs",
-    CLASSES,
+    WORD_CLASSES,
     chain(
         ((f"s {sign}", phrase) for sign, entry in SIGNS.items() for phrase in entry["heard"]),
         ((f"n {sign}", phrase) for sign, entry in SIGNS.items() for phrase in entry.get("named", ())),

@@ -9,7 +9,6 @@ import pytest
 from assistant.phrases import Phrasebook
 from assistant.triage import hearing
 from assistant.triage.assess import assess
-from content.lexicon import CLASSES
 from content.signs import SIGNS
 from content.signs.combined import FACTORS
 from tools.utterances import read
@@ -30,7 +29,7 @@ def _tenfold() -> Phrasebook:
         (label, first), (_, second) = rng.choice(words), rng.choice(words)
         half = [*first[: (len(first) + 1) // 2], *second[len(second) // 2 :]]
         made.append((label, " ".join(w for w in half if w not in ("^", "$", "*", "~"))))
-    return Phrasebook(CLASSES, [*real, *(entry for entry in made if entry[1])])
+    return Phrasebook(hearing.WORD_CLASSES, [*real, *(entry for entry in made if entry[1])])
 
 
 def _milliseconds(lines: list[str]) -> list[float]:
