@@ -14,8 +14,8 @@ EVENTS: dict[str, str] = {
     "foreheads, frontalis, procerus, smile lines",
     # It was given.
     "didit": "did my, did me, did her, did his, did us, did our, did hers, did mine, did mum, did mums, "
-    "did each others, do my, do mine, done me, done my, done her, done mine, done us, injected, "
-    "injecting, jabbed, jabbing, botoxed, used it on, used on, using on, used them on, used that on, "
+    "did each others, done me, done my, done her, done mine, done us, injected, "
+    "injecting, jabbed, jabbing, used it on, used on, using on, used them on, used that on, "
     "used those, used one, put it in, put them in, put into, putting, stuck in, stuck it in, gone in, "
     "went into, gone into, gone and jabbed, shot into, shoot me up, shot me up, shot in, fired into, "
     "fired it, had a go at, let her do, let him do, let them do, let someone, doing me, doing my, "
@@ -99,7 +99,7 @@ EVENTS: dict[str, str] = {
     "kick, kicks, kicked, shove, shoves, shoved, push, pushes, pushed, threw, throws, thrown, throwing, "
     "twist, twists, twisted, choke, chokes, choked, choking, strangle, strangled, strangles, drag, "
     "drags, dragged, hauled, pinned, beats, beaten, beating, batter, batters, battered, belted, leather, "
-    "leathered, leathering, clatter, clattered, lamped, decked, butted, headbutted, bite, bites, "
+    "leathered, leathering, clatter, clattered, lamped, decked, headbutted, bite, bites, "
     "scratch, scratches, scratched, burned, burnt, whacks, whacked, smack, smacked, smacks, attack, "
     "attacks, attacked, assaulted, grabs, grabbed, yanked, yanks, pulls my hair, pulled my hair, raped, "
     "rapes",
