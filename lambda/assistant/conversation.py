@@ -60,9 +60,9 @@ def answer(question: Question) -> Reply:
 
 
 def is_reviewed(said: str, memory: Memory) -> bool:
-    """Whether words are known as no report: a stored question, plain words, or one more thing to be told about."""
+    """Whether words are known as no report: a stored question, or one more thing to be told about."""
     aside = memory.last in ("topic", "more") and not memory.alarm and is_aside(said)
-    return bool(stored(said) or is_plain(said) or aside)
+    return bool(stored(said) or aside)
 
 
 def triage(question: Question, memory: Memory, *, reviewed: bool) -> Assessment:
@@ -71,7 +71,9 @@ def triage(question: Question, memory: Memory, *, reviewed: bool) -> Assessment:
     `reviewed` words are known as no report, a stored question or a command: no second opinion raises them.
     """
     before = frozenset(memory.signs)
-    best = assess(question.said, before, answering=memory.check, reviewed=reviewed)
+    best = assess(
+        question.said, before, answering=memory.check, reviewed=reviewed, plain=is_plain(question.said)
+    )
     for words in question.heard:
         other = assess(words, before, answering=memory.check)
         if _rank(other) > _rank(best):

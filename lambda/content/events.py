@@ -7,7 +7,7 @@ Written for this project; no clinical review yet.
 
 EVENTS: dict[str, str] = {
     # Where it goes in.
-    "spot": "forehead, frown, frown lines, crows feet, brow, brows, eyebrow, eyebrows, masseter, masseters, jaw, "
+    "spot": "forehead, frown, frown lines, crows feet, masseter, masseters, jaw, "
     "chin, armpits, armpit, underarms, lip, top lip, lips, wrinkles, lines, face, bunny lines, elevens, "
     "eleven lines, glabella, corrugator, neck, calf, calves, hands, palms, feet, migraine spots, cheeks, "
     "temples, gummy smile, muscles, shoulder, hamstrings, arm, leg, legs, thigh, scalp, faces, "

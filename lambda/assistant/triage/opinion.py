@@ -14,11 +14,12 @@ WINDOW, STEP, WINDOWS = 40, 30, 8
 """Words looked at in one go, words from one look to the next, and looks at most."""
 
 NEEDED: dict[str, float] = {
-    "none": 0.21, "let go": 0.35, "short let go": 0.5, "asked": 0.5, "minor": 0.65, "short minor": 0.97,
+    "none": 0.21, "let go": 0.25, "short let go": 0.37, "asked": 0.28, "minor": 0.58, "short minor": 0.94,
+    "plain": 0.85,
 }  # fmt: skip
 """The chance of danger at which a level is raised: where phrases found nothing, where they found a sign
 that is asked about, denied or past, where everything is asked and nothing told, and where they found a
-minor sign. A short line has said all there is to it: "no trouble breathing", "my lid is low", after which the
+minor sign, or where no word but plain ones was said. A short line has said all there is to it: "no trouble breathing", "my lid is low", after which the
 red-flag check comes anyway."""
 
 SHORT = 9
@@ -30,7 +31,7 @@ KNOWN = 2
 NAMED = 0.035
 """The chance of danger from which words that only name a sign report it."""
 
-GRAVE = {"raised": 0.2, "urgent": 0.65, "short urgent": 0.915}
+GRAVE = {"raised": 0.08, "urgent": 0.65, "short urgent": 0.872}
 """The share of an emergency in that danger at which it is one: of a level raised, of an urgent sign, of one
 that a short line names."""
 
@@ -65,12 +66,12 @@ def is_report(chances: Chances | None) -> bool:
 
 
 def second_opinion(
-    chances: Chances | None, heard: Hearing, level: str | None, *, let_go: bool = False
+    chances: Chances | None, heard: Hearing, level: str | None, *, let_go: bool = False, plain: bool = False
 ) -> Literal["urgent", "emergency"] | None:
     """The level that the words sound like, or None where they sound harmless or nothing is certain."""
-    if level == "emergency" or chances is None:
+    if level == "emergency" or chances is None or (plain and level == "urgent"):
         return None
-    return _raised(chances, level, _state(heard, level, let_go))
+    return _raised(chances, level, "plain" if plain else _state(heard, level, let_go))
 
 
 def _raised(chances: Chances, level: str | None, state: str) -> Literal["urgent", "emergency"] | None:

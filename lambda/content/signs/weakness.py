@@ -26,8 +26,8 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S40",),
         "confidence": "C",
         "heard": (
-            "{cant} lift|move|feel|raise|use * left|right|one|1|that|this arm|leg|hand|foot|side", "arm|leg|hand|foot|side {wont} work|lift|move|go|do|grip|hold|respond|drift",
-        ),
+            "{cant} lift|move|feel|raise|use * left|right|one|1|that|this arm|leg|hand|foot|side", "arm|leg|hand|foot|side {wont} work|lift|move|go|do|grip|hold|respond|drift", 
+            "left|right|one shoe|foot|leg|toe drags|dragging|dragged|scuffs ~ along|on|the|behind",),
         "named": ("one|left|right|1 arm|leg|hand|foot|side * {numb}", "{numb} * down|on|in * one|left|right|1 side|arm|leg|hand|half", "one|left|right|1 arm|leg|hand|foot * went|gone|goes|feels|felt|is|has|suddenly|dead|asleep|useless|heavy|limp|drops|dropped|drift|drifting|hanging|dangling|drags|fallen|floppy|clumsy|lazy|lame", "drop|dropping|dropped|spilling * things|cup|everything|phone|stuff|mug|pen|keys|fork|plates * one|left|right|1|hand|same", "drag|dragging|trailing|drags * foot|leg|toe", "foot|leg drag|drags|dragging|trailing|scuffing", "arm|leg * drift|drifting|drifts|float|floating|sinks|falls * down|away|back", "one|1|left|right sided weakness|numbness|weak|numb|paralysis|paresis", "half * body * {bad}|dead|moving|move|feel|numb|gone|weak|work", "whole|entire|all left|right side|arm|leg", "side of * body * {numb}|{weak}|{bad}|heavy|different", "arm|leg|hand just|suddenly|went|gone dead|numb|limp|floppy|asleep|weak",
             "one|left|right|1 arm|leg|hand|foot|side|limb|half * {weak}", "one|left|right|1|half side|body|half * {numb}|{weak}|{bad}", "hemiparesis|hemiplegia|pronator_drift|arm_drift", "{weak} * one|1|left|right|same side|arm|leg|hand|foot",
         ),
