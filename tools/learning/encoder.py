@@ -52,7 +52,10 @@ def tune(
     model: nn.Module, loss: Callable[[Sequence[Item]], Tensor], lines: Sequence[Item], words: Callable[[Item], str],
     *, heads: Sequence[nn.Module], epochs: int, rate: float, batch: int = BATCH,
 ) -> None:  # fmt: skip
-    """Train a model with an `encoder`; its heads learn ten times as fast, and the rate rises and then falls."""
+    """Train a model with an `encoder`; its heads learn ten times as fast, and the rate rises and then falls.
+
+    The encoder stays as it was loaded, in its evaluating mode: none of its numbers are left out while learning.
+    """
     fast = [parameter for head in heads for parameter in head.parameters()]
     groups = [{"params": model.encoder.parameters(), "lr": rate}, {"params": fast, "lr": 10 * rate}]
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
