@@ -41,7 +41,7 @@ def test_what_runs_out_of_the_mouth_is_drooling(words: str) -> None:
         "i'm at school and i can't breathe", "she's at uni and her face dropped on one side", "my speech is slurred since june", "i've been weak all over since march", "eighteen months after my first botox i can't breathe",
         "not sure whether to ring numb face and slurring", "nothing goes down it goes the wrong way", "fever and urine output nil", "trouble peeing output nil", "help me with my breathing", "he's twelve and can't swallow since his botox",
         "he told the nurse he'd swallowed the strip of tramadol before he came", "it doesn't my throat is closing",
-        "my face blew up like a balloon", "i can't blow up a balloon any more my breath just isn't there",
+        "with lines like these i want to disappear", "he sits on the bridge and won't come down", "she doesn't know who anyone is at the clinic", "my face blew up like a balloon", "i can't blow up a balloon any more my breath just isn't there",
     ],
 )  # fmt: skip
 def test_a_figure_of_speech_hides_no_danger_near_it_in_words(words: str) -> None:
