@@ -19,7 +19,7 @@ from assistant.helping import help_with
 from assistant.memory import Memory, read
 from assistant.obey import choose, obey, open_staff
 from assistant.part import wanted_part
-from assistant.plain import is_aside, is_plain
+from assistant.plain import is_aside
 from assistant.question import Question
 from assistant.reply import Level, Reply
 from assistant.safety import checked, claim, escalate, examine, standing
@@ -71,9 +71,7 @@ def triage(question: Question, memory: Memory, *, reviewed: bool) -> Assessment:
     `reviewed` words are known as no report, a stored question or a command: no second opinion raises them.
     """
     before = frozenset(memory.signs)
-    best = assess(
-        question.said, before, answering=memory.check, reviewed=reviewed, plain=is_plain(question.said)
-    )
+    best = assess(question.said, before, answering=memory.check, reviewed=reviewed)
     for words in question.heard:
         other = assess(words, before, answering=memory.check)
         if _rank(other) > _rank(best):

@@ -1,4 +1,4 @@
-"""Whether words report nothing: plain ones, or one more thing to be told about. No second opinion raises them then."""
+"""Whether words report nothing: plain ones, or one more thing to be told about. Only a second opinion that is nearly certain raises plain ones."""
 
 from assistant.phrases import Phrasebook
 from assistant.prepared import prepared
@@ -22,12 +22,11 @@ def is_aside(said: str) -> bool:
     return said.startswith(ASIDES) and len(said.split()) <= MOST_ASIDE and _OWN.isdisjoint(tokens(said))
 
 
-def is_plain(said: str) -> bool:
+def is_plain(words: list[str]) -> bool:
     """Whether the utterance has no word but those of a treatment, a time or a person, so that nothing is reported in it.
 
     One other word may be a name, where it says so. A number alone is no such utterance: it may be a heart rate.
     """
-    words = tokens(said)
     if len(words) <= MOST_SHAPED and _SHAPES.find(words):
         return True
     strange = [word for word in words if word not in PLAIN_WORDS]

@@ -7,13 +7,13 @@ Written for this project; no clinical review yet.
 
 EVENTS: dict[str, str] = {
     # Where it goes in.
-    "spot": "forehead, frown, frown lines, crows feet, masseter, masseters, jaw, "
+    "site": "forehead, frown, frown lines, crows feet, masseter, masseters, jaw, "
     "chin, armpits, armpit, underarms, lip, top lip, lips, wrinkles, lines, face, bunny lines, elevens, "
     "eleven lines, glabella, corrugator, neck, calf, calves, hands, palms, feet, migraine spots, cheeks, "
     "temples, gummy smile, muscles, shoulder, hamstrings, arm, leg, legs, thigh, scalp, faces, "
     "foreheads, frontalis, procerus, smile lines",
     # It was given.
-    "didit": "did my, did me, did her, did his, did us, did our, did hers, did mine, did mum, did mums, "
+    "given": "did my, did me, did her, did his, did us, did our, did hers, did mine, did mum, did mums, "
     "did each others, done me, done my, done her, done mine, done us, injected, "
     "injecting, jabbed, jabbing, used it on, used on, using on, used them on, used that on, "
     "used those, used one, put it in, put them in, put into, putting, stuck in, stuck it in, gone in, "
@@ -23,7 +23,7 @@ EVENTS: dict[str, str] = {
     "practise on, practising on, tried out, tested it on, in my forehead, in my lips, in my chin, "
     "into me, into people, into patients, into clients, inside me, went to people",
     # What is odd about the bottle.
-    "oddstock": "unlabelled, unlabeled, no label, without a label, without a box, no labels, label peeled, "
+    "oddbottle": "unlabelled, unlabeled, no label, without a label, without a box, no labels, label peeled, "
     "label missing, peeled label, label was peeled, peeled the label, peel the label, label torn, "
     "label scratched, label rubbed, label off, sticker torn, sticker missing, no sticker, blank vial, "
     "blank bottle, blank label, nothing printed, nothing on it, no brand, no writing, no name on, "
@@ -57,7 +57,7 @@ EVENTS: dict[str, str] = {
     "calls it botox, it was not botox, wasnt botox, isnt botox, different from the box, cheap vial, "
     "cheap vials, tampered, refilled",
     # Where it came from.
-    "oddseller": "facebook, facebook marketplace, marketplace, vinted, temu, ebay, amazon, alibaba, aliexpress, "
+    "oddsource": "facebook, facebook marketplace, marketplace, vinted, temu, ebay, amazon, alibaba, aliexpress, "
     "shein, gumtree, craigslist, tiktok, tik tok, instagram, insta, snapchat, discord, telegram, "
     "whatsapp, a chat group, chat app, group chat, reddit, link in her bio, somebodys bio, off a link, "
     "online broker, bought online, ordered online, online shop, online store, from a site, "
@@ -69,7 +69,7 @@ EVENTS: dict[str, str] = {
     "down the market, car boot sale, down the pub, out of a van, out of her car, her cousin, "
     "someones handbag",
     # Who had no training for it.
-    "unfit": "hairdresser, hairstylist, my stylist, barber, beautician, beauty therapist, nail technician, "
+    "untrained": "hairdresser, hairstylist, my stylist, barber, beautician, beauty therapist, nail technician, "
     "nail tech, nail lady, lash lady, brow lady, lash tech, make up artist, makeup artist, masseuse, "
     "tattooist, tattoo artist, childminder, plumber, electrician, builder, taxi driver, office manager, "
     "secretary, trainee, dental student, med student, medical student, vet nurse, vet friend, "
@@ -108,6 +108,15 @@ EVENTS: dict[str, str] = {
     "mycin": "gentamicin, gentamycin, genta mycin, jenta mycin, jent a mycin, gentamisin, genta, tobramycin, amikacin, neomycin, streptomycin, "
     "kanamycin, aminoglycoside, paromomycin, plazomicin, polymyxin, colistin, clindamycin, lincomycin, tobra",
     "relaxant": "vecuronium, rocuronium, pancuronium, atracurium, suxamethonium, sux, succinylcholine, curare, paralytic, muscle relaxing anaesthetic, "
-    "muscle relaxant, muscle relaxants, muscle relaxer, muscle relaxers, baclofen, tizanidine, dantrolene, relaxed and ventilated, cyclobenzaprine, methocarbamol, carisoprodol",
+    "muscle relaxant, muscle relaxants, muscle relaxer, muscle relaxers, baclofen, tizanidine, dantrolene, relaxed and ventilated, cyclobenzaprine, methocarbamol, carisoprodol, flexeril, robaxin",
+    # That both fall near each other.
+    "lately": "since, after, post, following, ago, yesterday, last week, last night, last friday, last thursday, "
+    "today, tonight, this morning, same week, this week, one week, the week, week before, same day, "
+    "days out, recent, recently, just had, only had, already, monday, tuesday, wednesday, thursday, "
+    "friday, saturday, sunday, forgot, never mentioned, never told, told nobody, nobody asked, "
+    "nobody knew, no one asked, nobody bothered, never thought, no symptoms, asymptomatic, feel fine, "
+    "feeling fine, feel well, feeling well, i am well, i am fine, is well, is fine, no weakness, "
+    "had botox, took botox, had toxin, my jabs, did botox, had my, had his, had her",
+    # How much of it.
     "units": "unit, units, vial, vials, dose, doses, mil, mils, ml, syringe",
 }

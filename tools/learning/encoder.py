@@ -66,7 +66,7 @@ def tune(
     for epoch in range(epochs):
         for some in _of_like_length(lines, words, batch):
             optimizer.zero_grad()
-            with _short():
+            with _half_precision():
                 off = loss(some)
             off.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -88,12 +88,12 @@ def in_rows(model: Callable[[Sequence[str]], Tensor], said: Sequence[str], width
     """What a model makes of each text, a row of `width`; texts of like length go together."""
     order = sorted(range(len(said)), key=lambda at: len(said[at]))
     rows = np.zeros((len(said), width), np.float32)
-    with torch.no_grad(), _short():
+    with torch.no_grad(), _half_precision():
         for places in batches(order, 256):
             rows[list(places)] = model([said[at] for at in places]).float().numpy()
     return rows
 
 
-def _short() -> torch.autocast:
+def _half_precision() -> torch.autocast:
     """Products of short numbers, which a processor that knows them works out twice to three times as fast."""
     return torch.autocast("cpu", torch.bfloat16)

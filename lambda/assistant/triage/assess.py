@@ -30,15 +30,13 @@ class Assessment:
 
 
 def assess(
-    said: str, before: frozenset[str] = frozenset(), *, answering: str = "", reviewed: bool = False,
-    plain: bool = False,
-) -> Assessment:  # fmt: skip
+    said: str, before: frozenset[str] = frozenset(), *, answering: str = "", reviewed: bool = False
+) -> Assessment:
     """Triage an utterance; `before` holds signs reported earlier in the session, which still count.
 
     `answering` is the sign whose red-flag check the words answer: what they add to it counts as
     said together with it, and since they name danger signs because we did, only phrases count and
     not what the words sound like. Nor do they where the words are a question `reviewed` with the content.
-    Where they are `plain`, only one who is nearly certain may raise them.
     """
     heard = hear(said)
     if not heard.words:
@@ -51,12 +49,12 @@ def assess(
     listens = level != "emergency" and not (answering or reviewed)
     chances = chances_of(heard) if listens else None
     if sorted_.named:
-        if plain or is_report(chances):
+        if is_report(chances):
             reported |= sorted_.named
             sign, level, rule = _highest(reported | known, before, circumstances)
         else:
             let_go += tuple((only_named, "named") for only_named in sorted(sorted_.named))
-    opinion = second_opinion(chances, heard, level, let_go=bool(let_go or refused), plain=plain)
+    opinion = second_opinion(chances, heard, level, let_go=bool(let_go or refused))
     if opinion and (level is None or _RANK[opinion] > _RANK[level]):
         sign, level, rule = sign if level == "urgent" else "unnamed_danger", opinion, "second opinion"
         reported.add(sign)

@@ -3,7 +3,7 @@
 from typing import Literal, NamedTuple
 
 from assistant.learned.network import network
-from assistant.plain import PLAIN_WORDS
+from assistant.plain import PLAIN_WORDS, is_plain
 from assistant.triage.features import listen
 from assistant.triage.hearing import Hearing
 
@@ -19,8 +19,8 @@ NEEDED: dict[str, float] = {
 }  # fmt: skip
 """The chance of danger at which a level is raised: where phrases found nothing, where they found a sign
 that is asked about, denied or past, where everything is asked and nothing told, and where they found a
-minor sign, or where no word but plain ones was said. A short line has said all there is to it: "no trouble breathing", "my lid is low", after which the
-red-flag check comes anyway."""
+minor sign; and where no word but plain ones was said. The first is the lowest. A short line has said all there
+is to it: "no trouble breathing", "my lid is low", after which the red-flag check comes anyway."""
 
 SHORT = 9
 """Words of a short line at most."""
@@ -44,6 +44,11 @@ class Chances(NamedTuple):
     urgent: float
     emergency: float
 
+    @property
+    def danger(self) -> float:
+        """That they are one of the last two."""
+        return self.urgent + self.emergency
+
 
 def chances_of(heard: Hearing) -> Chances | None:
     """What the words sound like, at their gravest; None where too few of them are known.
@@ -56,36 +61,39 @@ def chances_of(heard: Hearing) -> Chances | None:
     starts = range(0, max(1, len(heard.words) - (WINDOW - STEP)), STEP)[:WINDOWS]
     return max(
         (Chances(*network(NAME).chances(listen(heard, start, start + WINDOW))) for start in starts),
-        key=lambda c: c.urgent + c.emergency,
+        key=lambda c: c.danger,
     )
 
 
 def is_report(chances: Chances | None) -> bool:
     """Whether words that name a sign may report it. When it is unclear they do."""
-    return chances is None or chances.urgent + chances.emergency >= NAMED
+    return chances is None or chances.danger >= NAMED
 
 
 def second_opinion(
-    chances: Chances | None, heard: Hearing, level: str | None, *, let_go: bool = False, plain: bool = False
+    chances: Chances | None, heard: Hearing, level: str | None, *, let_go: bool = False
 ) -> Literal["urgent", "emergency"] | None:
     """The level that the words sound like, or None where they sound harmless or nothing is certain."""
-    if level == "emergency" or chances is None or (plain and level == "urgent"):
+    if level == "emergency" or chances is None or chances.danger < NEEDED["none"]:
         return None
-    return _raised(chances, level, "plain" if plain else _state(heard, level, let_go))
+    return _raised(chances, level, _state(heard, level, let_go))
 
 
 def _raised(chances: Chances, level: str | None, state: str) -> Literal["urgent", "emergency"] | None:
-    danger = chances.urgent + chances.emergency
-    if level != "urgent" and danger < NEEDED[state]:
+    if level != "urgent" and chances.danger < NEEDED[state]:
         return None
-    grave = chances.emergency >= GRAVE[state if level == "urgent" else "raised"] * danger
-    return "emergency" if grave and (level != "urgent" or danger >= NEEDED["none"]) else "urgent"
+    grave = chances.emergency >= GRAVE[state if level == "urgent" else "raised"] * chances.danger
+    return "emergency" if grave else "urgent"
 
 
 def _state(heard: Hearing, level: str | None, let_go: bool) -> str:
     short = "short " if len(heard.words) <= SHORT else ""
+    if level == "urgent":
+        return short + level
+    if is_plain(heard.words):
+        return "plain"
     if level:
-        return short + ("urgent" if level == "urgent" else "minor")
+        return short + "minor"
     if heard.frames.all_asked:
         return "asked"
     return f"{short}let go" if let_go else "none"
