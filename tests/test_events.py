@@ -45,7 +45,7 @@ def test_an_event_is_reported_by_what_was_done_to_whom(words: str, sign: str) ->
         "he kicked the door shut behind the nurse", "someone's at the door", "my husband hit his target at work", "call the police if the alarm goes off",
         "get the police box dvd", "the dog chewed my slipper after my botox", "i threw the expired eye cream away", "my hairdresser did my brows lovely",
         "can my hairdresser do botox", "the label on my face cream peeled off", "i got my units from the nurse twenty of them",
-        "he's locked out of his email again",
+        "he's locked out of his email again", "i threw up my hands when they said six weeks", "my dad waits at our gate for the post",
     ],
 )  # fmt: skip
 def test_what_only_sounds_like_such_an_event_raises_no_alarm(words: str) -> None:

@@ -41,7 +41,7 @@ def test_what_runs_out_of_the_mouth_is_drooling(words: str) -> None:
         "i'm at school and i can't breathe", "she's at uni and her face dropped on one side", "my speech is slurred since june", "i've been weak all over since march", "eighteen months after my first botox i can't breathe",
         "not sure whether to ring numb face and slurring", "nothing goes down it goes the wrong way", "fever and urine output nil", "trouble peeing output nil", "help me with my breathing", "he's twelve and can't swallow since his botox",
         "he told the nurse he'd swallowed the strip of tramadol before he came", "it doesn't my throat is closing",
-        "with lines like these i want to disappear", "he sits on the bridge and won't come down", "she doesn't know who anyone is at the clinic", "my face blew up like a balloon", "i can't blow up a balloon any more my breath just isn't there",
+        "with lines like these i want to disappear", "he threw up his hands and stopped breathing", "i threw up my breakfast my tablets and my tea", "he sits on the bridge and won't come down", "she doesn't know who anyone is at the clinic", "my face blew up like a balloon", "i can't blow up a balloon any more my breath just isn't there",
     ],
 )  # fmt: skip
 def test_a_figure_of_speech_hides_no_danger_near_it_in_words(words: str) -> None:
@@ -56,7 +56,7 @@ def test_a_figure_of_speech_hides_no_danger_near_it_in_words(words: str) -> None
         ("he threatened to throw himself under a bus", "suicidal"), ("somebody come quickly", "calls_for_help"), ("not for human use it said on the vial she used on me", "fake_product_well"),
         ("she gets her stuff off a bloke at the gym and did my forehead with it", "fake_product_well"), ("he says i'm having it whether i like it or not", "harm_by_other"),
         ("my aunt keeps her passport till she gets it done and won't give it back", "harm_by_other"), ("i've got two droopy eyelids", "eyelid_droop_both"), ("the whole thing's aubergine from my brow down to my lip", "bruise_large"),
-        ("spiked to thirty nine after the jabs", "fever_alone"), ("two lampposts where there used to be one", "double_vision"), ("my brother's thrown my phone in the river and locked the gate", "harm_by_other"), ("should i take something for hives", "hives_only"), ("i pricked my own finger with the loaded syringe", "swallowed_or_splash"),
+        ("spiked to thirty nine after the jabs", "fever_alone"), ("my ex waits by my car every night after work and i'm too frightened to leave", "harm_by_other"), ("two lampposts where there used to be one", "double_vision"), ("my brother's thrown my phone in the river and locked the gate", "harm_by_other"), ("should i take something for hives", "hives_only"), ("i pricked my own finger with the loaded syringe", "swallowed_or_splash"),
         ("up it all comes even the flat cola", "vomiting_unable"), ("i keep catching my toe and down i go", "falls"), ("he hits me whenever i say no to the next lot", "harm_by_other"), ("it's the botox or no job he told me", "harm_by_other"),
         ("i don't plan to stick around till easter", "suicidal"), ("he said he'd snap my fingers if i skipped the next lot", "harm_by_other"), ("i'd rather not see my birthday with this face", "suicidal"), ("he's muttering gibberish and walks into the wall", "speech_trouble"), ("i'm thirty nine and a half since the injections", "fever_alone"), ("she's a sack of potatoes in my arms since the botox she's two", "limp_child"),
     ],
