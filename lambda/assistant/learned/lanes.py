@@ -27,7 +27,9 @@ class Lanes:
         self._lanes = count + -count % self._beside
         self.width = self._lanes * bits
         """Bits of a whole vector: whole bytes."""
-        self._lift = 1 << (bits - 2)
+        self._whole = (1 << self.width) - 1
+        self.lift = 1 << (bits - 2)
+        """What is added to every number of a vector that is lifted."""
         self._every = ((1 << bits) - 1) * _ones(self._lanes // self._beside, bits * self._beside)
         self._bytes = [
             [
@@ -38,8 +40,8 @@ class Lanes:
         ]
         """Where the bytes of the lanes that share none stand: in a vector, and where each has four bytes."""
         self._made: dict[int, int] = {}
-        self.lifted = self._each(self._lift)
-        self._guard = self._each(self._lift << 1)
+        self.lifted = self._each(self.lift)
+        self._guard = self._each(self.lift << 1)
 
     def _each(self, number: int) -> int:
         """A vector of one number."""
@@ -49,8 +51,8 @@ class Lanes:
 
     def pack(self, numbers: Iterable[int]) -> int:
         """A vector of these numbers."""
-        wide = array("I", [number + self._lift for number in numbers])
-        wide.extend([self._lift] * (self._lanes - self.count))
+        wide = array("I", [number + self.lift for number in numbers])
+        wide.extend([self.lift] * (self._lanes - self.count))
         each_four, packed = wide.tobytes(), 0
         for first, places in enumerate(self._bytes):
             narrow = bytearray(self.width // 8)
@@ -61,7 +63,7 @@ class Lanes:
 
     def unpack(self, packed: int) -> list[int]:
         """The numbers of a vector."""
-        return [number - self._lift for number in self.as_it_stands(packed + self.lifted)]
+        return [number - self.lift for number in self.as_it_stands(packed + self.lifted)]
 
     def as_it_stands(self, packed: int) -> "array[int]":
         """The numbers of a vector without a negative one; of one that was lifted, all are by the same too high."""
@@ -81,11 +83,9 @@ class Lanes:
                 wide[theirs] = narrow[ours]
         return wide
 
-    def apart(self, packed: int, vectors: int) -> list[int]:
-        """So many vectors that stand one after the other in a longer one, each lifted."""
-        size = self.width // 8
-        whole = packed.to_bytes(vectors * size, "little")
-        return [int.from_bytes(whole[at : at + size], "little") for at in range(0, len(whole), size)]
+    def first(self, packed: int) -> int:
+        """The first of the vectors that stand one after the other in a longer one, where it is lifted."""
+        return packed & self._whole
 
     def repeated(self, packed: int, vectors: int) -> int:
         """So many of the same vector, one after the other."""
@@ -100,7 +100,7 @@ class Lanes:
 
         What is below `least` steps, or below zero, is zero; to the others the lanes of `marks` are added.
         """
-        below, cap = self._each((self._lift >> halved) - 1), self._each(most)
+        below, cap = self._each((self.lift >> halved) - 1), self._each(most)
         above = (self.largest(packed, self.lifted) - self.lifted) >> halved & below
         above ^= (above ^ cap) & self._not_less(above, cap)
         counts = self._not_less(above, self._each(least))

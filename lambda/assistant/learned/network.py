@@ -12,7 +12,7 @@ out once and kept, so that a long line costs little more than its findings. The 
 import json
 from array import array
 from collections.abc import Iterator, Sequence
-from functools import lru_cache, partial, reduce
+from functools import lru_cache
 from itertools import compress
 from math import exp
 from operator import mul
@@ -156,12 +156,12 @@ class Network:
         self._far_floor: int = read["far_floor"]
         self._columns: list[int] = read["columns"]
         self._out: list[int] = read["out"]
-        self._hidden_bias = [FINE * bias for bias in self._head["hidden_bias"]]
+        level = self._widths.hidden.lift * self._head["scale"]  # what they are lifted by counts for nothing
+        self._hidden_bias = [FINE * (bias - level) for bias in self._head["hidden_bias"]]
         self._step: float = self._head["out_scale"] / FINE
         self._start: int = read["start"]
         self.row = lru_cache(maxsize=2_048)(self._row)
         self._rows_at = lru_cache(maxsize=4_096)(self._rows)
-        self._floors = lru_cache(maxsize=64)(partial(self._widths.findings.repeated, self._far_floor))
 
     def _row(self, name: str) -> Row:
         place = self._places.get(name)
@@ -184,6 +184,10 @@ class Network:
         whole = sum(parts)
         return [part / whole for part in parts]
 
+    def leaning(self, features: list[str]) -> list[float]:
+        """What the wide part alone adds to the score of each label: a twentieth of the work of `chances`."""
+        return [self._head["wide"] * n for n in self._wide_sums(features)]
+
     def likely(self, heard: Heard) -> list[tuple[str, float]]:
         """The labels that are not wholly unlikely, with their chances, likeliest first."""
         # in steps where nothing wide is added: of a thousand labels only the near ones are looked at closely
@@ -197,8 +201,7 @@ class Network:
         scores = [level * self._step for level in self._deep(heard)]
         if not self._wide:
             return scores
-        wide, scale = self._wide_sums(heard.features), self._head["wide"]
-        return [score + scale * n for score, n in zip(scores, wide, strict=True)]
+        return [score + more for score, more in zip(scores, self.leaning(heard.features), strict=True)]
 
     def _wide_sums(self, features: list[str]) -> list[int]:
         wide, buckets, count = self._wide, self._head["buckets"], len(self.labels)
@@ -207,24 +210,27 @@ class Network:
 
     def _deep(self, heard: Heard) -> "array[int]":
         """The scores of the labels before the wide part, in steps above a level that is the same for all."""
-        weighed = self._widths.hidden.unpack(_weighed(self._found(heard), self._columns))
-        scale, bag = FINE * self._head["scale"], FINE * self._head["bag"]
+        width, scale = self._widths.hidden, self._head["scale"] * FINE
+        weighed = width.as_it_stands(_weighed(self._found(heard), self._columns) + width.lifted)
         hidden = [
-            0 if step <= 0 else FINEST if step >= FINEST else round(step)
-            for step in [
-                n * scale + more * bag + bias
-                for n, more, bias in zip(
-                    weighed, self._bag_sums(heard.features), self._hidden_bias, strict=True
-                )
-            ]
+            0 if (step := n * scale + bias) <= 0 else FINEST if step >= FINEST else round(step)
+            for n, bias in zip(weighed, self._biases(heard.features), strict=True)
         ]
         return self._widths.labels.as_it_stands(self._start + _weighed(hidden, self._out))
+
+    def _biases(self, features: list[str]) -> list[float]:
+        """What is added to each number of the hidden layer, in its steps."""
+        if not self._head["bag_buckets"]:
+            return self._hidden_bias
+        scale = FINE * self._head["bag"]
+        return [
+            more * scale + bias
+            for more, bias in zip(self._bag_sums(features), self._hidden_bias, strict=True)
+        ]
 
     def _bag_sums(self, features: list[str]) -> list[int]:
         """What the features add to each number of the hidden layer."""
         width, buckets = self._head["hidden"], self._head["bag_buckets"]
-        if not buckets:
-            return [0] * width
         features = features[:MOST]
         wide, total = bytearray(2 * width), 0
         for feature in features:
@@ -237,14 +243,22 @@ class Network:
         return [number - lift for number in sums]
 
     def _found(self, heard: Heard) -> "array[int]":
-        """The strongest finding of each kind over all words, in steps."""
-        findings, words = self._widths.findings, len(heard.words)
-        found = self._floors(words + 2)  # one place more at either end, which counts for nothing
+        """The strongest finding of each kind over all words, in steps.
+
+        What a word adds reaches from the place before it to the place behind it: three places are open at a
+        time, and the first of them is done when the word at it has added its part.
+        """
+        findings = self._widths.findings
+        behind = self._far_floor << (len(TAPS) - 1) * findings.width
+        open_, best = findings.repeated(self._far_floor, len(TAPS)), findings.lifted
         for at, seen in enumerate(self._seen(heard)):
-            found += sum(map(self._added.__getitem__, filter(None, seen))) << at * findings.width
-        _, *places, _ = findings.apart(found, words + 2)
-        best = reduce(findings.largest, places, findings.lifted)
-        return findings.steps(best, self._head["findings_halved"], HIGHEST)
+            open_ += sum(map(self._added.__getitem__, filter(None, seen)))
+            if at:  # before the first word is no place
+                best = findings.largest(best, findings.first(open_))
+            open_ = (open_ >> findings.width) + behind
+        return findings.steps(
+            findings.largest(best, findings.first(open_)), self._head["findings_halved"], HIGHEST
+        )
 
     def _seen(self, heard: Heard) -> "Iterator[array[int]]":
         """The glances at each word: a key for each that counts, made of which it is and its steps; zero for the others."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from assistant.triage.hearing import hear, sort_signs
-from assistant.triage.opinion import chances_of, is_report, second_opinion
+from assistant.triage.opinion import chances_of, is_report, second_opinion, surely_reports
 from content.shape import Level
 from content.signs import SIGNS
 from content.signs.combined import NAMED_FIRST, RULES, SPREAD
@@ -46,14 +46,17 @@ def assess(
     circumstances = {m.label for m in heard.circumstances if not heard.denied[m.start]}
     known = {answering} if answering in SIGNS else set()
     sign, level, rule = _highest(reported | known, before, circumstances)
-    listens = level != "emergency" and not (answering or reviewed)
-    chances = chances_of(heard) if listens else None
-    if sorted_.named:
+    listens = not (answering or reviewed)
+    if sorted_.named and level != "emergency" and listens and surely_reports(heard):
+        reported |= sorted_.named
+        sign, level, rule = _highest(reported | known, before, circumstances)
+    chances = chances_of(heard) if listens and level != "emergency" else None
+    if only_named := sorted_.named - reported:
         if is_report(chances):
-            reported |= sorted_.named
+            reported |= only_named
             sign, level, rule = _highest(reported | known, before, circumstances)
         else:
-            let_go += tuple((only_named, "named") for only_named in sorted(sorted_.named))
+            let_go += tuple((named, "named") for named in sorted(only_named))
     opinion = second_opinion(chances, heard, level, let_go=bool(let_go or refused))
     if opinion and (level is None or _RANK[opinion] > _RANK[level]):
         sign, level, rule = sign if level == "urgent" else "unnamed_danger", opinion, "second opinion"

@@ -31,6 +31,10 @@ KNOWN = 2
 NAMED = 0.035
 """The chance of danger from which words that only name a sign report it."""
 
+LEANS = 3.0
+"""By how much the features of a line must speak for danger, before anything is read in order, for what it
+names to be a report at once: of such lines held out none had a chance of danger below NAMED."""
+
 GRAVE = {"raised": 0.08, "urgent": 0.65, "short urgent": 0.872}
 """The share of an emergency in that danger at which it is one: of a level raised, of an urgent sign, of one
 that a short line names."""
@@ -63,6 +67,14 @@ def chances_of(heard: Hearing) -> Chances | None:
         (Chances(*network(NAME).chances(listen(heard, start, start + WINDOW))) for start in starts),
         key=lambda c: c.danger,
     )
+
+
+def surely_reports(heard: Hearing) -> bool:
+    """Whether words that name a sign report it so plainly that they need not be listened to in full."""
+    if len(heard.words) > WINDOW:
+        return False
+    harmless, minor, urgent, emergency = network(NAME).leaning(listen(heard, 0, WINDOW).features)
+    return max(urgent, emergency) - max(harmless, minor) >= LEANS
 
 
 def is_report(chances: Chances | None) -> bool:

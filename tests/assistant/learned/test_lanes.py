@@ -65,4 +65,5 @@ def test_what_counts_gets_its_mark(bits: Bits) -> None:
 def test_vectors_that_stand_one_after_the_other(bits: Bits, vector: list[int]) -> None:
     lanes, vector = Lanes(len(vector), bits), _fitting(bits, vector)
     long = lanes.repeated(lanes.pack(vector) + lanes.lifted, 3)
-    assert [lanes.unpack(one - lanes.lifted) for one in lanes.apart(long, 3)] == [vector] * 3
+    places = (lanes.first(long >> at * lanes.width) for at in range(3))
+    assert [lanes.unpack(one - lanes.lifted) for one in places] == [vector] * 3
