@@ -15,6 +15,8 @@ from tools.speaker import Speaker
         "i'd rather be dead than look like this", "would anyone miss me if the lines never went i've got the tablets lined up", "i've been saving up my painkillers and i've counted them out", "i've taken twenty tablets", "i just want it all to stop for good", "i've put everything in envelopes with their names on i'm ready",
         "when's the next one due because i've had sixteen paracetamol since breakfast", "i've been giving my good jewellery away this week i won't be needing it",
         "i can't do three months of this i've decided i won't be here by sunday so never mind", "me no swallow good", "breath no come", "my patient has botulism", "bulbar symptoms in my patient",
+        "someone phone the paramedics please", "call an ambience for my dad please", "sos please help", "he's in a bad way come quick", "my neighbour swallowed every pill in the box", "the toddler's eaten my blood pressure tablets",
+        "i emptied the whole bottle down my throat", "her cut won't stop bleeding we've gone through four towels", "he's throwing up blood bowlfuls of it", "she's having a turn all stiff and twitching",
         "my client is having a reaction", "she's bleeding a lot from it", "my dad turned grey", "pounding headache and he's sweating",
     ],
 )  # fmt: skip
@@ -36,6 +38,8 @@ def test_what_runs_out_of_the_mouth_is_drooling(words: str) -> None:
         "i can't get him to come round", "she can't speak to you because her tongue won't work", "he beats me every time he drinks", "patient no response in two minutes",
         "this is the end it's all over", "i keep taking all the pills",
         "how do i say this my chest hurts", "i don't know when to call she's gone blue", "at my riding lesson about an hour ago my legs went weak", "i must say my mum can't swallow",
+        "my eye won't close fully", "both eyes won't shut completely", "the tablets don't go down easily", "i've not been able to swallow once since", "bloody hell my throat's closing up", "my mouth's full of pins and needles on one side", "no one has trouble breathing here but me i'm gasping", "check the hives all over my arm", "i'd tell you what's wrong if my words came out but they're slurred",
+        "in the blink of an eye my sight went", "can't keep my head up chin up they say but it drops", "shopping's my weakness but my arms are too weak to lift the bags",
         "walking to the door knocks the wind out of me", "my tea nearly made me choke", "i cut myself shaving and the bleeding won't stop", "help me find somebody i can't breathe",
         "i'm scared i'll do something stupid like take all my pills", "went grey after the jab she said she was okay and now she won't wake up", "he's not speaking to me his words are slurred",
         "i'm at school and i can't breathe", "she's at uni and her face dropped on one side", "my speech is slurred since june", "i've been weak all over since march", "eighteen months after my first botox i can't breathe",
@@ -58,7 +62,8 @@ def test_a_figure_of_speech_hides_no_danger_near_it_in_words(words: str) -> None
         ("my aunt keeps her passport till she gets it done and won't give it back", "harm_by_other"), ("i've got two droopy eyelids", "eyelid_droop_both"), ("the whole thing's aubergine from my brow down to my lip", "bruise_large"),
         ("spiked to thirty nine after the jabs", "fever_alone"), ("my ex waits by my car every night after work and i'm too frightened to leave", "harm_by_other"), ("two lampposts where there used to be one", "double_vision"), ("my brother's thrown my phone in the river and locked the gate", "harm_by_other"), ("should i take something for hives", "hives_only"), ("i pricked my own finger with the loaded syringe", "swallowed_or_splash"),
         ("up it all comes even the flat cola", "vomiting_unable"), ("i keep catching my toe and down i go", "falls"), ("he hits me whenever i say no to the next lot", "harm_by_other"), ("it's the botox or no job he told me", "harm_by_other"),
-        ("i don't plan to stick around till easter", "suicidal"), ("he said he'd snap my fingers if i skipped the next lot", "harm_by_other"), ("i'd rather not see my birthday with this face", "suicidal"), ("he's muttering gibberish and walks into the wall", "speech_trouble"), ("i'm thirty nine and a half since the injections", "fever_alone"), ("she's a sack of potatoes in my arms since the botox she's two", "limp_child"),
+        ("i don't plan to stick around till easter", "suicidal"), ("i keep thinking about swerving into a lorry", "suicidal"), ("she's sat in the bathroom with a razor", "suicidal"), ("this is my last night on earth", "suicidal"),
+        ("i want out of this life", "suicidal"), ("who'll feed the cat i won't be coming back", "suicidal"), ("i've no will to go on living", "suicidal"), ("everyone in church has two noses since my jabs", "double_vision"), ("my puffer isn't helping at all", "wheeze"), ("it's like passing glass when i go", "uti_symptoms"), ("he said he'd snap my fingers if i skipped the next lot", "harm_by_other"), ("i'd rather not see my birthday with this face", "suicidal"), ("he's muttering gibberish and walks into the wall", "speech_trouble"), ("i'm thirty nine and a half since the injections", "fever_alone"), ("she's a sack of potatoes in my arms since the botox she's two", "limp_child"),
     ],
 )  # fmt: skip
 def test_what_people_do_or_see_because_of_a_sign_tells_it(words: str, sign: str) -> None:
@@ -102,6 +107,8 @@ def test_a_wrong_dose_goes_to_the_poison_center_and_to_no_crisis_line(words: str
 @pytest.mark.parametrize(
     "words",
     [
+        "slip of the tongue i meant friday", "name your poison he said", "apple of my eye that boy", "make mine a double please", "i can't make head nor tail of this form", "oh go on twist my arm", "does my voice sound odd to you because it isn't",
+        "breathing tick swallowing tick", "the whole dinner went down a treat", "nobody here has had trouble breathing",
         "hi my name is doris and i'm eighty two", "i'm scared of needles", "i just had botox", "i had some botox on tuesday", "my wife had filler",
         "i got it in my armpits", "it's been three days", "my patient says it isn't working", "hang on a second", "the vial broke", "fridge temperature for botox",
         "she doesn't want to leave her house with that frown", "i'm giving my old sofa away i won't be needing it", "i've given thirty aspirin leaflets out",

@@ -13,8 +13,8 @@ SIGNS: dict[str, Sign] = {
             "have|having|had|keep|keeps|more accident|accidents", "didnt|dont|not make|reach * loo|toilet|bathroom|in_time",
         ),
         "named": ("change|changing|changed ~ pads|pad|nappies|sheets|bedding ~ every|all|twice|three_times|constantly", "bladder control|function {bad}|gone|lost|lose|problem", "bed wet|wetting|soaked|soaking", "waterworks * gone|problem|mad|trouble|haywire|control|leak|leaking|broken", "just goes|comes ~ itself|own",
-            "incontinent|incontinence|enuresis", "wet|wetting|wets|soak|soaked|soaking * myself|himself|herself|self|bed|pants|trousers|knickers|chair|sofa|seat|car|sheets|mattress|underwear|through|themselves|jeans|pjs|couch", "lost|lose|losing|loss|no|lack|without * control|bladder_control * bladder|pee|wee|urine|water|waterworks|down_there", "pee|peed|peeing|wee|weed|weeing|piss|pissed|pissing * myself|himself|herself|pants|bed|trousers|self|themselves|leg|without", "{cant} hold|control|keep * {pee}|it_in|bladder|in", "{pee} leak|leaks|leaking|leaked|leakage|comes|coming|came|running|runs|escape|escapes|escaping|drips|dripping|dribble|trickle|trickling|spill|flood|gush * out|down|leg|control|own|itself|without|warning|when|cough|since|now", "{cant} * make|get|reach * toilet|loo|bathroom|restroom|time|washroom", "dont|cant|didnt feel|know|realise|notice * goes|going|coming|wet|need|peeing|came|bladder|toilet|until", "urge|urgency * leak|wet|accident|time|sudden|cant|new",
-        ),
+            "incontinent|incontinence|enuresis", "wet|wetting|wets|soak|soaked|soaking * myself|himself|herself|self|bed|pants|trousers|knickers|chair|sofa|seat|car|sheets|mattress|underwear|through|themselves|jeans|pjs|couch", "lost|lose|losing|loss|no|lack|without * control|bladder_control * bladder|pee|wee|urine|water|waterworks|down_there", "pee|peed|peeing|wee|weed|weeing|piss|pissed|pissing * myself|himself|herself|pants|bed|trousers|self|themselves|leg|without", "{cant} hold|control|keep * {pee}|it_in|bladder|in", "{pee} leak|leaks|leaking|leaked|leakage|comes|coming|came|running|runs|escape|escapes|escaping|drips|dripping|dribble|trickle|trickling|spill|flood|gush * out|down|leg|control|own|itself|without|warning|when|cough|since|now", "{cant} * make|get|reach * toilet|loo|bathroom|restroom|time|washroom", "dont|cant|didnt feel|know|realise|notice * goes|going|coming|wet|need|peeing|came|bladder|toilet|until", "urge|urgency * leak|wet|accident|time|sudden|cant|new", 
+            "buy|bought|buying|wear|wearing|need|use ~ pads & first_time|never_before|new|now|since",),
     },
     "cannot_pee": {
         "level": "emergency",
@@ -53,7 +53,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S12", "S26"),
         "confidence": "C",
         "heard": (
-        ),
+            "passing glass|razor_blades", "razor_blades|broken_glass|like_glass & peeing|urinate|tinkle|widdle|go_to_the_loo",),
         "named": ("{pain} when|to|on|after|while|as * {pee}", "{pain} * {pee}", "dysuria frequency", "frequency|frequent urination|peeing|weeing|dysuria|urgency|with|and", "lower|low belly|tummy|stomach|abdomen|abdominal * pain|ache|cramp|burn|burning|sore & {pee}", "burning|stinging sensation|feeling|pain * pee|wee|urine|urinate|passing|go|down_there",
             "water|urine|urinary|bladder|kidney infection|infected", "{pee} * burn|burns|burning|sting|stings|stinging|hurts|hurt|fire|razor|razors|acid|glass|knives|like_needles", "uti|u_t_i|cystitis|dysuria|bacteriuria & think|since|after|day|again|got|like|back|straight|smell", "{pee} smell|smells|smelly|stinks|stink|stinky|cloudy|dark|murky|fishy|funny|rank|bad|ammonia|foul|reek|reeks|brown|milky|bits", "cloudy|smelly|dark|murky|stinky|foul|stinking pee|wee|urine|water",
         ),

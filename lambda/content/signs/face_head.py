@@ -27,8 +27,8 @@ SIGNS: dict[str, Sign] = {
             "suddenly|sudden|just|today|all_of_a_sudden {cant} smile|move|lift|close * side|face|mouth|left|right|cheek|one",
         ),
         "named": ("{sudden} {face} {droop}", "{face} suddenly|just|today|now|tonight|this_morning|hour|minutes|yesterday|instantly * {droop}", "woke|wake|woken * {face} {droop}", "woke|wake|woken * smile|mouth|face|lip * crooked|wonky|lopsided|sideways|twisted|uneven|fell|one_side|one|half", "half|side * {face} {droop}", "{face} * one_side|1_side|left|right|half * {droop}", "smile|mouth|face suddenly|just|today|now|overnight|quickly * crooked|wonky|lopsided|uneven|twisted|one_sided|sideways|one_side|funny|different|odd|went", "crooked|lopsided|wonky|twisted|uneven smile|face|mouth * suddenly|sudden|today|just|this_morning|all_of|minutes|hour|ago|tonight|now|woke", "smile|face|mouth * crooked|lopsided|twisted|wonky|uneven * suddenly|sudden|today|just|minutes|hour|ago|tonight|now|all_of|this_morning|lunch|quick|10|5|half", "dribbling|drooling|leaking|spilling * one|left|right|1|corner|side & {face} {droop}", "face palsy|palsied|gone|melting|melted|slack|lopsided * suddenly|minutes|now|today|side|morning",
-            "{face} {droop} {sudden}", "{face} {droop} today|now|tonight|this_morning|minutes|hour|ago|lunch|breakfast|yesterday|overnight|morning|quickly", "half|side of * face|mouth * gone|dead|melting|melted|collapsed|paralysed|frozen|slid|fell|wont|isnt|not|stopped|down|limp|sliding|slack", "mouth|lip|smile|face|cheek drop|dropped|drops|droops|drooping|droopy|drooped|fell|falling|fallen|slid|sliding|slipping|sagging|melting|hanging|hangs|sags|collapsed|slumped", "side * mouth|face|lip|smile down|dropped|drooping|lower|droopy|hanging|sagging|fell|fallen|drops|droops",
-        ),
+            "{face} {droop} {sudden}", "{face} {droop} today|now|tonight|this_morning|minutes|hour|ago|lunch|breakfast|yesterday|overnight|morning|quickly", "half|side of * face|mouth * gone|dead|melting|melted|collapsed|paralysed|frozen|slid|fell|wont|isnt|not|stopped|down|limp|sliding|slack", "mouth|lip|smile|face|cheek drop|dropped|drops|droops|drooping|droopy|drooped|fell|falling|fallen|slid|sliding|slipping|sagging|melting|hanging|hangs|sags|collapsed|slumped", "side * mouth|face|lip|smile down|dropped|drooping|lower|droopy|hanging|sagging|fell|fallen|drops|droops", 
+            "smile only works|moves|goes ~ ~ one|left|right|half", "face|mouth|smile ~ ~ slip|slipped|slid|dropped ~ one_side & middle|during|while|just|lunchtime|ago|since", "straight|normal|fine ~ ~ ~ ~ ~ lopsided|crooked|squint|wonky & one|now|hour|minute|since|ten|nine",),
     },
     "facial_numb_sudden": {
         "level": "urgent",
@@ -38,8 +38,8 @@ SIGNS: dict[str, Sign] = {
         "heard": (
         ),
         "named": ("{face} ~ asleep|gone_to_sleep|went_to_sleep", "{face}|half|nose|ear|scalp {numb}", "{numb} * {face} * side|suddenly|sudden|half|left|right", "half * face * {numb}|dead|dentist|asleep|gone", "{sudden} {numb} * face|cheek|lip|lips|chin|side|mouth", "like|as_if|as_though * dentist|novocaine|novocain|lidocaine|injection * face|cheek|lip|mouth|dental", "face|cheek|lip|lips|chin went|gone|goes|going|suddenly|just dead|numb|tingly|asleep|cold|prickly|tingling", "pins_and_needles * face|cheek|lip|lips|chin|mouth|jaw", "paresthesia|paraesthesia|hypoesthesia * face|facial|v2|v3",
-            "side of * face * {numb}|{bad}|dead|dentist|asleep|prickly|cold|frozen",
-        ),
+            "side of * face * {numb}|{bad}|dead|dentist|asleep|prickly|cold|frozen", 
+            "brush|razor|sponge|towel|kiss ~ feels|felt ~ nothing ~ ~ my|his|her|one|left|right",),
     },
     "facial_asymmetry": {
         "level": "soon",
@@ -109,8 +109,8 @@ SIGNS: dict[str, Sign] = {
         "sources": ("policy",),
         "confidence": "P",
         "heard": (
-            "{cant}|{hard} open * mouth|jaw", "mouth|jaw {wont} open|budge|move|unlock", "{hard}|barely|only|just|{cant} open * finger|fingers|wide|spoon|fingertip|inch|crack|width|toothbrush|dentist|yawn|burger|sandwich|bite", "{cant} * toothbrush|spoon|fork|burger|finger|sandwich * in|mouth|between|teeth", "{cant} yawn",
-        ),
+            "{cant}|{hard} open * mouth|jaw", "mouth|jaw {wont} open|budge|move|unlock", "{hard}|barely|only|just|{cant} open * finger|fingers|wide|spoon|fingertip|inch|crack|width|toothbrush|dentist|yawn|burger|sandwich|bite", "{cant} * toothbrush|spoon|fork|burger|finger|sandwich * in|mouth|between|teeth", "{cant} yawn", 
+            "yawn|bite|mouth|jaw ~ ~ ~ just_wont open", "yawn & wont|cant open",),
         "named": ("lockjaw|trismus", "mouth|jaw opens|open|opening only|barely|hardly|so_far|bit|little|limited|finger|fingertip|inch|crack", "locked|stuck jaw|mouth", "finger|fingers|fingertip|width between * teeth|mouth|jaw|open",
             "jaw lock|locked|locking|stuck|clamp|clamped|seized|seize|bolted|frozen|jammed|jam|shut|wired|glued|fused|tight|rusted|stiff|rigid|clicks",
         ),

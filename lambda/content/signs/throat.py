@@ -40,8 +40,8 @@ SIGNS: dict[str, Sign] = {
             "drown|drowning in_my * spit|saliva",
             "{cant} gulp|get_anything_down|get_food_down|get_it_down|take_my_tablets|take_my_pills|take_tablets", "{hard} eat|eating|drink|drinking * throat|swallow|down", "{swallow} * effort|work|tired|chore|job|struggle|slowly|twice|concentrate|muscle",
             "cant|wont|not|dont get|go|goes|going down * throat|pill|tablet|food|water",
-            "bread|lettuce|rice|meat|chicken|toast|pill|pills|tablet|food|apple|potato|crisp|pasta ~ stuck in ~ throat|gullet|neck",
-        ),
+            "bread|lettuce|rice|meat|chicken|toast|pill|pills|tablet|food|apple|potato|crisp|pasta ~ stuck in ~ throat|gullet|neck", 
+            "stayed|stay|sat|stuck there ~ in ~ throat", "{cant} swaller",),
         "named": ("ended_up|end_up|have_to|had_to|keep spit|spitting|spat ~ ~ it|them|food|bread|meat ~ ~ out|napkin|tissue|sink|bin|bowl|cup", "when|how_long|how_soon|how_many_days|will ~ ~ ~ ~ {swallow} ~ ~ again|back|better|normal|properly", "get ~ ~ ~ ~ swallow|swallowing back", "normal|common ~ ~ ~ ~ choke|choking", "think ~ choking ~ normal", "anything to_swallow", "living on yoghurt|yogurt|soup|shakes", "except|apart_from|besides|other_than|unless ~ ~ {swallow}", "could|able_to {swallow} ~ ~ ~ ~ before|until", "only liquids|soup|sips ~ go|will|stay", "always choke", "bulbar palsy|weakness|symptoms|signs|involvement|dysfunction", "swallowing|swallow tricky|thought|effort|slowly", "{swallow} {bad}", "{swallow} {pain}", "{food} {stuck}", "choke|choking on * {food}|everything|tongue", "throat {bad}", "lump in|at * throat * swallow", "lump when|if swallow", "takes|take|took * swallow", "nil_by_mouth", "{food} * out * nose", "nose * {food} * out|come", "{food} comes|come|coming|came * back|up|nose", "wash * down", "swallow|swallowing yes|yeah|off|funny|weird|strange|gone|weak|weaker|slow|slower|stuck|tight|sore|hurts|issue", "pocket|pocketing food", "held|hold|holding food|water * mouth|cheek", "{swallow} like|feel|feels * glass|rock|lump|golf_ball|stone|stuck|knife|razor|razors|brick", "throat|food * stuck|tight|blocked|block|close|closing|narrow|shut|lazy|asleep|numb|paralysed|paralyzed|frozen|heavy", "{food} sat|sits|sitting|stay|stays|lodge|lodges * throat|chest|mouth|there", "forget how to swallow", "spit|spitting * {food} out|back", "mouth full of spit|saliva", "swallow|swallowing {worse}", "needs|need|only thickened|thickener", "only swallow|manage|get * liquid|liquids|soup|sips|soft|half|puree",
             "nothing ~ ~ goes|go|going|gone|went|stays|staying down", "{swallow} {hard}", "trouble|cant|difficulty|problem ~ ~ sucking|suck", "{cant} {swallow}", "{hard} {swallow}", "{wont} {swallow}", "{hard} wallow|follow|swallowing", "{stuck} * throat|gullet|neck|chest", "{food} down|goes|go|going|went wrong|windpipe|lungs", "wrong_way|wrong_pipe|wrong_hole|wrong_tube", "dysphagia|dysphagic|dis_fay_gia|disphagia|odynophagia", "{cant} eat|drink|chew|manage|face|handle * {food}|anything|properly|thing|solid|safely|now|since",
         ),
@@ -102,8 +102,8 @@ SIGNS: dict[str, Sign] = {
         "confidence": "C",
         "heard": (
             "inhaler not|isnt|dont|wont|doing|used|help|need|needing|reach",
-            "breezing|sneezing no wheezing", "puffer not|isnt|dont|wont|help|work|used",
-        ),
+            "breezing|sneezing no wheezing", "puffer not|isnt|dont|wont|help|work|used", 
+            "reliever|inhaler|blue_puffer|puffer|ventolin ~ not|dont|isn|wont ~ ~ relieving|working|helping|touching|help|work|touch|relieve",),
         "named": ("wheeze|wheezing|wheezy|wheezes", "chest tight|tightness|tightening|tightened|squeaking|whistling|whistle|constricted|rattle|squeaky|gone_tight", "tight|tightness chest", "asthma attack|bad|worse|playing|flare|flared|flaring|kicking|up|came|inhaler", "whistle|whistling|squeak|squeaking|music|kettle|squeaky * breath|chest|breathe|lungs|inhale", "breath * whistle|whistling|squeak|music|kettle|squeaky|accordion|rattle|rattling", "bronchospasm|asthmatic attack|flare|worse", "chest * kettle|squeaks|squeak|whistle|whistles|whistling|accordion|bagpipes",),
     },
     "cough_when_eating": {
