@@ -19,11 +19,10 @@ from content.topics import TOPICS, called
 Part = Literal["say", "more"]
 
 _DANGER_SIGNS = "spread_of_toxin"
-_ASKING = frozenset(
-    tokens(
-        "what who where when why how which whose can could do does did will would is are should may tell explain list give show"
-    )
-)
+_QUESTION_WORDS = frozenset(tokens("what who where when why how which whose tell explain list give show"))
+_TURNED_ROUND = frozenset(tokens("can could do does did will would is are should may"))
+"""They ask where they stand before their subject: "is it", but not "it is"."""
+_BEFORE_A_QUESTION = frozenset(tokens("and but so or well then okay also please alexa hey um just"))
 
 
 def tell_topic(
@@ -139,4 +138,7 @@ def keeping_check(prompt: Prompt, id: str, q: Question, memory: Memory) -> Reply
 def is_a_question(said: str) -> bool:
     """Whether these are words that make a question, only not one that has an answer here."""
     words = tokens(said)
-    return len(words) >= 3 and not _ASKING.isdisjoint(words[:3])
+    if len(words) < 3:
+        return False
+    begins = words[1] if words[0] in _BEFORE_A_QUESTION else words[0]
+    return begins in _TURNED_ROUND or not _QUESTION_WORDS.isdisjoint(words[:3])

@@ -1,5 +1,7 @@
 """Decides what to say: triage first, then what is still open, then commands, then an answer."""
 
+from dataclasses import replace
+
 from assistant.again import welcome_to
 from assistant.answers import (
     asked_about,
@@ -19,6 +21,7 @@ from assistant.helping import help_with
 from assistant.memory import Memory, read
 from assistant.obey import choose, obey, open_staff
 from assistant.part import wanted_part
+from assistant.pieces import in_pieces
 from assistant.plain import is_aside
 from assistant.question import Question
 from assistant.reply import Level, Reply
@@ -37,6 +40,9 @@ PRECEDENCE = (
 )  # fmt: skip
 """The commands in the order in which they count where words could be several."""
 
+UNNAMED = "unnamed_danger"
+"""The sign of words that sound like a danger and name none."""
+
 LAST_MISS = 3
 """The turn in a row that was not understood at which the session ends, with whom to call."""
 
@@ -49,7 +55,10 @@ def answer(question: Question) -> Reply:
     if meanings(question.said) and not question.heard:  # a stored command, word for word
         found = Assessment(signs=frozenset(memory.signs))
     else:
-        found = triage(question, memory, reviewed=bool(commands) or is_reviewed(question.said, memory))
+        known = bool(commands) or is_reviewed(question.said, memory)
+        found = triage(question, memory, reviewed=known)
+        if not known and found.sign in ("", UNNAMED):
+            found = _graver(in_pieces(question.said, memory), found)
     memory = memory.but(signs=tuple(sorted(found.signs)))
     turn = Turn(question, memory, found, question.command or _command(commands, memory))
     for step in STEPS:
@@ -77,6 +86,13 @@ def triage(question: Question, memory: Memory, *, reviewed: bool) -> Assessment:
         if _rank(other) > _rank(best):
             best = other
     return best
+
+
+def _graver(piece: Assessment | None, found: Assessment) -> Assessment:
+    """What was told in pieces, where there is any and it is as grave; a danger it names is told by its name."""
+    if piece is None or (found.escalates and not piece.escalates):
+        return found
+    return piece if _rank(piece) >= _rank(found) else replace(piece, level=found.level)
 
 
 def _rank(found: Assessment) -> int:

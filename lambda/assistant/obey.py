@@ -12,6 +12,7 @@ from assistant.turn import Turn
 from assistant.understanding.outcome import nearer
 from assistant.wording import speak
 from content import prompts
+from content.signs import SIGNS
 
 _TOLD = {
     "help": help_with,
@@ -38,6 +39,8 @@ def choose(turn: Turn) -> Reply | None:
     if command in _NOT_PICKED:
         return alright(turn)
     meant = "" if command or turn.topic else nearer(q.said, memory.near)
+    if meant and turn.found.sign and SIGNS[turn.found.sign].get("topic") == meant:
+        return None  # what it names is reported, and gets its check
     return tell_topic(q, memory, meant) if meant else None
 
 

@@ -10,6 +10,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
+from torch.nn.functional import cross_entropy
 
 from assistant.learned.network import UNKNOWN, Heard
 from tools.learning.encoder import sentences
@@ -45,6 +46,8 @@ class Plan(NamedTuple):
     """Kinds of findings, each over three glances."""
     few: float = 0.03
     """How much a glance costs while learning: the fewer there are, the less is worked out for a line."""
+    leaning: float = 0.0
+    """How much it counts while learning what the wide part makes of a text alone: so that it is of use where nothing more is asked."""
     faint: int = 1
     """The fewest steps of a glance that count, of 15: fainter ones change little, and each costs as much to work out as a
     strong one."""
@@ -127,17 +130,25 @@ class Student(nn.Module):
         found: Tensor = self.far(self.drop(seen)).relu().masked_fill(~there, 0).max(2).values
         return found
 
-    def judge(self, found: Tensor, buckets: Tensor, starts: Tensor) -> Tensor:
-        """Logits of the labels by the findings and the features, a row for each text."""
+    def deep(self, found: Tensor, buckets: Tensor, starts: Tensor) -> Tensor:
+        """Logits of the labels by the findings and the bag of features, a row for each text."""
         hidden = self.hidden(self.drop(found))
         if self.bag is not None:
             hidden = hidden + self.bag(buckets, starts)
         deep: Tensor = self.out(self.drop(hidden.relu()))
-        return deep if self.weights is None else deep + self.weights(buckets, starts)
+        return deep
+
+    def wide(self, buckets: Tensor, starts: Tensor) -> Tensor:
+        """What the features add to the logits, a row for each text."""
+        if self.weights is None:
+            return torch.zeros(len(starts), len(self.labels))
+        wide: Tensor = self.weights(buckets, starts)
+        return wide
 
     def forward(self, names: Tensor, buckets: Tensor, starts: Tensor) -> Tensor:
         """Logits of the labels, a row for each text."""
-        return self.judge(self.found(self.seen(names), names), buckets, starts)
+        deep = self.deep(self.found(self.seen(names), names), buckets, starts)
+        return deep + self.wide(buckets, starts)
 
 
 def _first_vectors(names: Names, dim: int) -> Tensor:
@@ -171,8 +182,14 @@ def train(
             rows, buckets, starts = texts.batch(places)
             rows[:, :, 0][(torch.rand(rows.shape[:2]) < UNHEARD) & (rows[:, :, 0] > 0)] = 1
             seen = student.seen(rows)
-            found = student.judge(student.found(seen, rows), buckets, starts).log_softmax(1)
-            off = -(torch.from_numpy(wanted[places]) * found).sum(1).mean() + plan.few * seen.mean()
+            deep, wide = (
+                student.deep(student.found(seen, rows), buckets, starts),
+                student.wide(buckets, starts),
+            )
+            right = torch.from_numpy(wanted[places])
+            off = cross_entropy(deep + wide, right) + plan.few * seen.mean()
+            if plan.leaning:
+                off += plan.leaning * cross_entropy(wide, right)
             decay = DECAY * sum(p[buckets.unique()].pow(2).sum() for p in sparse)
             optimizer.zero_grad()
             (off + decay).backward()

@@ -51,7 +51,7 @@ SIGNS: dict[str, Sign] = {
         "why": "Both eyelids drooping after Botox needs a medical check.",
         "sources": ("S29", "S30"),
         "confidence": "P",
-        "heard": ("left|right {lid} ~ ~ low|down|droop|heavy ~ left|right {lid}", "left|right {lid} and ~ left|right {lid}|eye ~ ~ both",
+        "heard": ("{lid} ~ ~ {droop} * other ~ one|side|eye|lid ~ too|as_well|also|now", "{lid} ~ ~ {droop} * other ~ one|side|eye|lid $", "{lid} ~ ~ {droop} ~ ~ both ~ now|sides|of_them|eyes|lids", "left|right {lid} ~ ~ low|down|droop|heavy ~ left|right {lid}", "left|right {lid} and ~ left|right {lid}|eye ~ ~ both",
             "{cant} open * eyes", 
             "neither lid|eyelid|eye ~ ~ lift|lifts|open|opens|stay|stays|goes_up",),
         "named": ("both|2|two droopy|drooping|drooped|sleepy|sagging|sagged|dropped ~ {lid}|lids|eyelids|eyes", "left|right {lid}|eye and ~ left|right {lid}|eye ~ ~ both|low|drooping|heavy|half", "both|2|two|either|each|pair|bilateral|left_and_right * {lid}|eye|eyes * {droop}", "{lid}|eyes both|2|pair|either|bilateral|the_pair * {droop}", "bilateral ptosis|toe_sis|tosis|droop|drooping", "hold|holding|lift|lifting|tape|prop|propping|peel|push|pulling|pull * lids|eyelids|eyes up|open|fingers|off|with", "tip|tipping|tilt|tilting|lean|leaning * head back|backwards * see|watch|telly|tv|look|read|eyes|lids", "look|looks|looking * stoned|asleep|half_asleep|sleepy|drugged|high|hungover|drunk * lids|eyelids|eyes|photo|both", "severe|bad|awful|massive|extreme|complete ptosis|droop|drooping",

@@ -1,0 +1,20 @@
+"""Reports that are told in pieces: "it's my eyelid", and a turn later "it's drooping", or "now the other one too".
+
+Such words name no sign by themselves. They are triaged again behind the words here, which stand for what the last
+answer was about. Only which topics were told is remembered, never what was said.
+"""
+
+SUBJECTS: dict[str, str] = {
+    "eyelid_droop": "my eyelid", "eyelid_droop_care": "my eyelid", "cannot_close_eye": "my eye", "dry_or_watery_eye": "my eye", "double_or_blurred_vision": "my vision",
+    "brow_droop": "my brow", "spock_brow": "my brow", "crooked_smile": "my smile", "chewing_weakness": "my jaw", "swallowing_trouble": "my swallowing", "neck_weakness_pain": "my neck",
+    "headache": "my head", "bruise_care": "the mark on my face", "site_infection": "the injection site", "allergic_reaction": "my skin", "heart_events": "my heart", "bladder_side_effects": "my pee",
+}  # fmt: skip
+"""What each topic is about, after an answer or an offer that nobody reported a sign for."""
+
+REPORTED: dict[str, str] = {
+    "eyelid_droop_one": "my eyelid is drooping", "facial_asymmetry": "my smile is crooked", "lip_mouth_weak": "my mouth is weak", "brow_heavy": "my brow is heavy", "brow_uneven": "my brow is uneven",
+    "headache_mild": "my headache", "bruise_small": "my bruise", "neck_pain_stiff": "my neck is sore", "chewing_weak": "my jaw tires", "rash_itch_mild": "my rash", "lid_swelling": "my eyelid is swollen",
+    "dry_eye": "my eye is dry", "watery_eye": "my eye waters", "blood_in_urine_light": "my pee is pink", "site_redness_mild": "the injection site is red", "site_pain": "the injection site is sore",
+    "numb_site": "the injection site is numb", "dry_mouth": "my mouth is dry", "tired": "i am tired", "hand_weak": "my hands are weak", "faint_at_needle": "i fainted at the needle",
+}  # fmt: skip
+"""A sign that was reported, as if told again: "since this morning" makes another thing of a crooked smile."""

@@ -1,0 +1,67 @@
+"""A report may come in pieces: what is said of "it" is heard together with what was told about before."""
+
+import pytest
+
+from tools.speaker import Speaker
+
+DANGERS = [
+    (("my smile is crooked", "no"), "since this morning", "crooked_smile_sudden", "emergency"),
+    (("my smile is crooked", "no"), "it came on an hour ago", "crooked_smile_sudden", "emergency"),
+    (("my eyelid is drooping", "no"), "now the other one too", "eyelid_droop_both", "urgent"),
+    (("my eyelid is drooping", "no"), "both of them now", "eyelid_droop_both", "urgent"),
+    (("i have a headache after botox", "no"), "it came on like a bang", "headache_thunderclap", "emergency"),
+    (("i have a bruise after botox", "no"), "it's hot and oozing", "infection_local", "urgent"),
+    (("what about double vision",), "mine is blurry", "blurred_vision", "urgent"),
+    (("can it affect swallowing",), "it's hard", "swallowing_trouble", "emergency"),
+    (("can it affect swallowing",), "it's getting harder by the hour", "swallowing_trouble", "emergency"),
+    (("can botox cause headaches",), "for four days now", "headache_lasting", "urgent"),
+    (("can bladder botox have side effects",), "it won't come out", "cannot_pee", "emergency"),
+    (("can botox affect the heart",), "it's racing", "palpitations", "emergency"),
+    (("can botox weaken your neck",), "it's weak", "neck_weak_mild", "emergency"),
+]
+
+
+@pytest.mark.parametrize(("before", "words", "sign", "level"), DANGERS)
+def test_a_danger_told_in_pieces_is_met(before: tuple[str, ...], words: str, sign: str, level: str) -> None:
+    alexa = Speaker()
+    alexa.opens()
+    for said in before:
+        assert alexa.asks(said).level not in ("urgent", "emergency")
+    heard = alexa.asks(words)
+    assert (heard.id, heard.level) == (sign, level)
+
+
+def test_a_mild_sign_told_in_pieces_gets_its_check_and_not_only_an_answer(alexa: Speaker) -> None:
+    alexa.opens()
+    alexa.asks("how long does botox last")
+    assert "drooping eyelid" in alexa.asks("it's my eyelid").says
+    assert alexa.asks("it's drooping").says.endswith("weakness anywhere else?")
+    assert "glad there is none" in alexa.asks("no").says
+    assert alexa.asks("now the other one too").level == "urgent"
+
+
+@pytest.mark.parametrize("before", ["what about double vision", "can it affect swallowing", "can botox cause headaches", "how long do bruises last", "can botox affect the heart"])  # fmt: skip
+@pytest.mark.parametrize(
+    "words",
+    ["it's fine", "it's gone now", "i had mine two weeks ago", "mine is on thursday", "it was only a question", "i'm booked for may", "not that i have it", "my sister asked"],
+)  # fmt: skip
+def test_what_adds_nothing_to_the_subject_alarms_nobody(before: str, words: str) -> None:
+    alexa = Speaker()
+    alexa.opens()
+    alexa.asks(before)
+    assert alexa.asks(words).level not in ("urgent", "emergency")
+
+
+def test_a_question_after_an_answer_is_no_report(alexa: Speaker) -> None:
+    alexa.opens()
+    alexa.asks("what about double vision")
+    for question in ("how long does it last", "what if it gets worse", "is it common", "where does it start"):
+        assert alexa.asks(question).level not in ("urgent", "emergency")
+
+
+def test_only_which_topics_were_told_is_kept_for_it(alexa: Speaker) -> None:
+    alexa.opens()
+    alexa.asks("how long does botox last")
+    kept = alexa.asks("it's my eyelid").envelope["sessionAttributes"]
+    assert set(kept) == {"v", "topic", "last", "offer", "near", "opened", "reply"}
+    assert set(kept["near"]) == {"eyelid_droop", "duration_frown_lines"}
