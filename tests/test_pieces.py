@@ -65,3 +65,34 @@ def test_only_which_topics_were_told_is_kept_for_it(alexa: Speaker) -> None:
     kept = alexa.asks("it's my eyelid").envelope["sessionAttributes"]
     assert set(kept) == {"v", "topic", "last", "offer", "near", "opened", "reply"}
     assert set(kept["near"]) == {"eyelid_droop", "duration_frown_lines"}
+
+
+@pytest.mark.parametrize(
+    "question", ["what are the danger signs", "can botox spread", "how do i know if it's infected"]
+)
+@pytest.mark.parametrize(
+    "words",
+    ["i've got two of those", "my husband has the second one", "she has both of those", "that sounds like my mum", "it's happening to my daughter", "that's exactly what i have", "that's me all over"],
+)  # fmt: skip
+def test_who_has_what_was_just_told_reports_it(question: str, words: str) -> None:
+    alexa = Speaker()
+    alexa.opens()
+    alexa.asks(question)
+    assert alexa.asks(words).level in ("urgent", "emergency")
+
+
+@pytest.mark.parametrize(
+    "words", ["i don't have that", "who has that", "do i have it", "what if i have that", "none of those", "i have that appointment on friday"]
+)  # fmt: skip
+def test_who_has_it_not_reports_nothing(words: str) -> None:
+    alexa = Speaker()
+    alexa.opens()
+    alexa.asks("can botox spread")
+    assert alexa.asks(words).level not in ("urgent", "emergency")
+
+
+def test_a_disease_that_was_asked_about_and_then_the_treatment_is_told_too_late(alexa: Speaker) -> None:
+    alexa.opens()
+    alexa.asks("can i have it with myasthenia")
+    assert alexa.asks("i've got it").level not in ("urgent", "emergency")
+    assert alexa.asks("i had it done yesterday").id == "neuro_disease_told_late"

@@ -22,6 +22,7 @@ _DANGER_SIGNS = "spread_of_toxin"
 _QUESTION_WORDS = frozenset(tokens("what who where when why how which whose tell explain list give show"))
 _TURNED_ROUND = frozenset(tokens("can could do does did will would is are should may"))
 """They ask where they stand before their subject: "is it", but not "it is"."""
+_SUPPOSING = frozenset(tokens("if unless where when who how"))
 _BEFORE_A_QUESTION = frozenset(tokens("and but so or well then okay also please alexa hey um just"))
 
 
@@ -117,6 +118,11 @@ def sign_asked_about(found: Assessment, topic: str) -> str:
     if asked:
         return max(asked, key=lambda sign: ORDER.index(SIGNS[sign]["level"]))
     return "unnamed_danger" if topic == _DANGER_SIGNS else ""
+
+
+def is_only_asked(said: str) -> bool:
+    """Whether nothing is told in these words: a question, or a supposition."""
+    return is_a_question(said) or not _SUPPOSING.isdisjoint(tokens(said))
 
 
 def turn_away(prompt: Prompt, id: str, q: Question, memory: Memory) -> Reply:

@@ -1,7 +1,7 @@
 """A report told in pieces: words that name no sign are triaged again behind what the last answer was about."""
 
 from assistant import limits
-from assistant.answers import is_a_question
+from assistant.answers import is_only_asked
 from assistant.memory import Memory
 from assistant.triage.assess import Assessment, assess
 from assistant.words import tokens
@@ -10,8 +10,6 @@ from content.signs import SIGNS
 
 MOST_WORDS = 8
 """Tokens of a piece at most; who says more says what it is about."""
-
-_SUPPOSING = frozenset(tokens("if unless where what when who how"))
 
 
 def in_pieces(said: str, memory: Memory) -> Assessment | None:
@@ -22,7 +20,7 @@ def in_pieces(said: str, memory: Memory) -> Assessment | None:
     words = tokens(said)
     if memory.alarm or memory.check or not 0 < len(words) <= MOST_WORDS:
         return None
-    if is_a_question(said) or not _SUPPOSING.isdisjoint(words) or limits.waves_off(said):
+    if is_only_asked(said) or limits.waves_off(said):
         return None
     before = frozenset(memory.signs)
     for lead in _leads(memory):

@@ -40,3 +40,16 @@ WHOLE_NO: tuple[str, ...] = (
     "none of these|those|that|them", "nothing else|more|other|like_that", "no to all|everything", "all fine|good|clear|normal", "everything fine|good|normal|is_fine", "none at_all|whatsoever",
     "no ~ fine", "or anything|nothing", "dont have any|none", "nothing at_all", "never any", "running about|around", "any of that|those|these|them", "no no no", "hurt myself",
 )  # fmt: skip
+
+CLAIMS: tuple[str, ...] = (
+    "{who} ~ have|get ~ that|those|these|them|both $", "{who} ~ have|get ~ both|two|three|some|all|most|1|few of that|those|these|them $", "{who} ~ have|get ~ the|that first|second|third|last ~ 1|of_those|of_them|thing|sign $",
+    "mine|hers|his|arm|arms|face|eye|eyes|neck|skin|lip|lips|tongue ~ look|looks ~ like ~ that|those $", "sound|sounds ~ like me|him|her|us|mine|my $", "sound|sounds ~ like {my} {who} $", "describes|describing me|him|her|us $",
+    "think|believe|sure ~ i|it|he|she|we ~ has|have|does|do $", "happening|happened to me|us $", "is happening to {my} {who} $", "thats|that_is ~ me|her|him|us ~ exactly|to_a_t|all_over $", "exactly what i|he|she|we ~ have|has|feel|feels|get|gets",
+)
+"""Ways to say that somebody has the danger sign that was just told about."""
+
+WHO: dict[str, str] = {
+    "who": "i, he, she, they, we, mother, father, wife, husband, patient, client, pt, son, daughter, friend, sister, brother, baby, child, partner, boyfriend, girlfriend, aunt, uncle, grandmother, grandfather, neighbour, mate",
+    "my": "my, his, her, our, their, the",
+}
+"""The word classes of CLAIMS."""

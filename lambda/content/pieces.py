@@ -8,6 +8,7 @@ SUBJECTS: dict[str, str] = {
     "eyelid_droop": "my eyelid", "eyelid_droop_care": "my eyelid", "cannot_close_eye": "my eye", "dry_or_watery_eye": "my eye", "double_or_blurred_vision": "my vision",
     "brow_droop": "my brow", "spock_brow": "my brow", "crooked_smile": "my smile", "chewing_weakness": "my jaw", "swallowing_trouble": "my swallowing", "neck_weakness_pain": "my neck",
     "headache": "my head", "bruise_care": "the mark on my face", "site_infection": "the injection site", "allergic_reaction": "my skin", "heart_events": "my heart", "bladder_side_effects": "my pee",
+    "neuromuscular_disease": "i have myasthenia and",
 }  # fmt: skip
 """What each topic is about, after an answer or an offer that nobody reported a sign for."""
 
