@@ -14,7 +14,18 @@ def test_a_drooping_eyelid_is_checked_before_it_is_answered(alexa: Speaker) -> N
     assert heard.level == "soon"
 
 
-@pytest.mark.parametrize("said", ["no", "no none of those", "nope", "definitely no", "no I'm fine otherwise"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no",
+        "no none of those",
+        "nope",
+        "definitely no",
+        "no I'm fine otherwise",
+        "nope all good thanks",
+        "no thank you bye",
+    ],
+)
 def test_a_clear_no_gets_the_calm_answer(alexa: Speaker, said: str) -> None:
     alexa.asks(DROOP)
     heard = alexa.asks(said)
@@ -41,6 +52,13 @@ def test_a_hedged_no_is_asked_once_more(alexa: Speaker) -> None:
     again = alexa.asks("I don't think so")
     assert "Please say yes or no" in again.says
     assert alexa.asks("definitely no").level == "soon"
+
+
+@pytest.mark.parametrize("said", ["no no no yes", "no yeah no"])
+def test_a_no_with_a_yes_in_it_is_asked_once_more(alexa: Speaker, said: str) -> None:
+    alexa.asks(DROOP)
+    assert "Please say yes or no" in alexa.asks(said).says
+    assert alexa.asks(said).level == "emergency"
 
 
 def test_an_unrelated_question_does_not_drop_the_check(alexa: Speaker) -> None:

@@ -15,6 +15,7 @@ DANGERS = [
     (("can it affect swallowing",), "it's hard", "swallowing_trouble", "emergency"),
     (("can it affect swallowing",), "it's getting harder by the hour", "swallowing_trouble", "emergency"),
     (("can botox cause headaches",), "for four days now", "headache_lasting", "urgent"),
+    (("my jaw's tired", "no"), "it's locked", "jaw_lock", "urgent"),
     (("can bladder botox have side effects",), "it won't come out", "cannot_pee", "emergency"),
     (("can botox affect the heart",), "it's racing", "palpitations", "emergency"),
     (("can botox weaken your neck",), "it's weak", "neck_weak_mild", "emergency"),
@@ -96,3 +97,8 @@ def test_a_disease_that_was_asked_about_and_then_the_treatment_is_told_too_late(
     alexa.asks("can i have it with myasthenia")
     assert alexa.asks("i've got it").level not in ("urgent", "emergency")
     assert alexa.asks("i had it done yesterday").id == "neuro_disease_told_late"
+
+
+def test_a_stiff_neck_is_told_about_as_a_neck(alexa: Speaker) -> None:
+    alexa.opens()
+    assert alexa.asks("my neck is stiff").id == "neck_pain_stiff"

@@ -116,6 +116,8 @@ def _read_sentence(said: str, memory: Memory) -> tuple[Answer, Memory, str]:
         return "yes", memory, (after_all or named)[0].label
     cleared = set(memory.denied) | (kinds & PARTS.keys())
     says_no = not _NOES.isdisjoint(words[:1])
+    if says_no and not _YESES.isdisjoint(words):
+        return "again", memory, ""
     plain_no = says_no and not named and _BESIDE_NO.issuperset(words)
     if plain_no or "whole no" in kinds or cleared >= PARTS.keys():
         return "no", memory, ""
@@ -139,6 +141,7 @@ def _last_contrast(words: list[str], before: int) -> int:
 _FINE = frozenset(tokens("fine ok okay normal good can normally well clear alright strong"))
 _CONTRAST = frozenset(tokens("but except only just apart though"))
 _NOES = frozenset(tokens("no nope nah naw none"))
+_YESES = frozenset(tokens("yes yeah yep aye"))
 _BESIDE_NO = frozenset(tokens(BESIDE_NO))
 _BESIDE_CHECK = _BESIDE_NO | frozenset(
     tokens(f"{PLAIN} under from between tiny small bit since purple long")

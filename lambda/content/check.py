@@ -27,7 +27,7 @@ BESIDE_NO = (
     " trouble problem problems difficulty issue issues symptoms signs sign breathing breathe breath swallowing swallow speaking speak speech talking talk double vision seeing see eyesight weakness weak anywhere"
     " fine ok okay good well normal normally clear clearly perfectly alright everything"
     " eyelid eyelids lid lids eye eyes brow brows eyebrow forehead headache head bruise bruising smile face mouth lip jaw neck one side left right droop drooping droopy heavy crooked uneven"
-    " to like whatsoever feel feels okay mate alexa love dear"
+    " to like whatsoever feel feels okay mate alexa love dear bye goodbye cheers"
 )
 """Words that may stand beside a no that clears the whole check. Any other may name a sign: the check is asked again."""
 

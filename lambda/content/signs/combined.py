@@ -136,7 +136,7 @@ WARNING: frozenset[str] = SPREAD | frozenset({
 
 
 EXPLAINS: dict[str, frozenset[str]] = {
-    "chewing_weak": frozenset({"general_weakness", "cough_when_eating", "swallowing_trouble"}),
+    "chewing_weak": frozenset({"general_weakness", "cough_when_eating", "swallowing_trouble", "tired"}),
     "lip_mouth_weak": frozenset({"general_weakness", "collapse", "throat_face_swelling", "speech_trouble", "drooling"}),
     "hand_weak": frozenset({"general_weakness", "eyelid_droop_both"}),
     "brow_heavy": frozenset({"general_weakness", "eyelid_droop_one", "dizzy", "falls"}),
@@ -150,7 +150,7 @@ EXPLAINS: dict[str, frozenset[str]] = {
     "eyelid_droop_one": frozenset({"falls"}),
     "numb_site": frozenset({"facial_numb_sudden"}),
     "pregnant_after": frozenset({"double_vision"}),
-    "neck_pain_stiff": frozenset({"neck_weak_mild", "autonomic_dysreflexia"}),
+    "neck_pain_stiff": frozenset({"neck_weak_mild", "autonomic_dysreflexia", "frozen_face"}),
     "site_bumps": frozenset({"hives_only", "rash_itch_mild"}),
     "nausea": frozenset({"vomiting_unable"}),
 }
