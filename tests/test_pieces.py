@@ -1,8 +1,16 @@
 """A report may come in pieces: what is said of "it" is heard together with what was told about before."""
 
+import json
+from pathlib import Path
+
 import pytest
 
 from tools.speaker import Speaker
+
+DIALOGUES = Path(__file__).parent / "utterances" / "pieces.jsonl"
+PASSED, LOW, ALARMED = 18, 14, 43
+"""Of 260 dangers told in pieces those that are passed and those told as less than they are, and of 200 harmless dialogues those
+that alarm. They were read and mended from, and measure only a step back. To be lowered, never raised."""
 
 DANGERS = [
     (("my smile is crooked", "no"), "since this morning", "crooked_smile_sudden", "emergency"),
@@ -15,6 +23,9 @@ DANGERS = [
     (("can it affect swallowing",), "it's hard", "swallowing_trouble", "emergency"),
     (("can it affect swallowing",), "it's getting harder by the hour", "swallowing_trouble", "emergency"),
     (("can botox cause headaches",), "for four days now", "headache_lasting", "urgent"),
+    (("my eyelid is drooping", "no"), "yes and my arm too", "eyelid_droop_plus", "emergency"),
+    (("my smile is crooked", "no"), "and the arm on that side too", "stroke_signs", "emergency"),
+    (("it's a bit red where the needle went in", "no"), "and it's spreading", "infection_local", "urgent"),
     (("my jaw's tired", "no"), "it's locked", "jaw_lock", "urgent"),
     (("can bladder botox have side effects",), "it won't come out", "cannot_pee", "emergency"),
     (("can botox affect the heart",), "it's racing", "palpitations", "emergency"),
@@ -29,7 +40,7 @@ def test_a_danger_told_in_pieces_is_met(before: tuple[str, ...], words: str, sig
     for said in before:
         assert alexa.asks(said).level not in ("urgent", "emergency")
     heard = alexa.asks(words)
-    assert (heard.id, heard.level) == (sign, level)
+    assert heard.id == sign and heard.level in (level, "emergency")
 
 
 def test_a_mild_sign_told_in_pieces_gets_its_check_and_not_only_an_answer(alexa: Speaker) -> None:
@@ -102,3 +113,19 @@ def test_a_disease_that_was_asked_about_and_then_the_treatment_is_told_too_late(
 def test_a_stiff_neck_is_told_about_as_a_neck(alexa: Speaker) -> None:
     alexa.opens()
     assert alexa.asks("my neck is stiff").id == "neck_pain_stiff"
+
+
+def test_the_written_dialogues_are_met_no_worse_than_before() -> None:
+    found = {"passed": 0, "low": 0, "alarmed": 0}
+    for line in DIALOGUES.read_text("utf-8").splitlines():
+        dialogue = json.loads(line)
+        alexa = Speaker()
+        alexa.opens()
+        levels = [alexa.asks(said).level for said in dialogue["turns"]]
+        if dialogue["level"] == "none":
+            found["alarmed"] += any(level in ("urgent", "emergency") for level in levels)
+        elif levels[-1] not in ("urgent", "emergency"):
+            found["passed"] += 1
+        else:
+            found["low"] += dialogue["level"] == "emergency" != levels[-1]
+    assert found["passed"] <= PASSED and found["low"] <= LOW and found["alarmed"] <= ALARMED, found

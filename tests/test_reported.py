@@ -17,7 +17,7 @@ from tools.speaker import Speaker
         "i can't do three months of this i've decided i won't be here by sunday so never mind", "me no swallow good", "breath no come", "my patient has botulism", "bulbar symptoms in my patient",
         "someone phone the paramedics please", "call an ambience for my dad please", "sos please help", "he's in a bad way come quick", "my neighbour swallowed every pill in the box", "the toddler's eaten my blood pressure tablets",
         "i emptied the whole bottle down my throat", "her cut won't stop bleeding we've gone through four towels", "he's throwing up blood bowlfuls of it", "she's having a turn all stiff and twitching",
-        "my client is having a reaction", "she's bleeding a lot from it", "my dad turned grey", "pounding headache and he's sweating",
+        "my patient's o two is dropping", "my client is having a reaction", "she's bleeding a lot from it", "my dad turned grey", "pounding headache and he's sweating",
     ],
 )  # fmt: skip
 def test_an_emergency_in_these_words_is_one(words: str) -> None:

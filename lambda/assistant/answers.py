@@ -22,7 +22,7 @@ _DANGER_SIGNS = "spread_of_toxin"
 _QUESTION_WORDS = frozenset(tokens("what who where when why how which whose tell explain list give show"))
 _TURNED_ROUND = frozenset(tokens("can could do does did will would is are should may"))
 """They ask where they stand before their subject: "is it", but not "it is"."""
-_SUPPOSING = frozenset(tokens("if unless where when who how"))
+_SUPPOSING = frozenset(tokens("if unless where when"))
 _BEFORE_A_QUESTION = frozenset(tokens("and but so or well then okay also please alexa hey um just"))
 
 
@@ -112,8 +112,8 @@ def asked_about(found: Assessment) -> str:
     return SIGNS[asked[0]].get("topic", _DANGER_SIGNS) if asked else ""
 
 
-def sign_asked_about(found: Assessment, topic: str) -> str:
-    """The sign that an answer is about, so that "I have that" can be a report of it; "" for none."""
+def sign_asked_about(found: Assessment, topic: str = "") -> str:
+    """The sign that words or the answer to them are about, so that "I have that" can be a report of it; "" for none."""
     asked = [sign for sign, why in found.let_go if why == "asked"]
     if asked:
         return max(asked, key=lambda sign: ORDER.index(SIGNS[sign]["level"]))
@@ -129,7 +129,7 @@ def turn_away(prompt: Prompt, id: str, q: Question, memory: Memory) -> Reply:
     """A kind refusal. It asks back only in a session that was opened; a one-shot is done."""
     if q.one_shot and not memory.opened:
         prompt = Prompt(prompt.say)
-    return speak(prompt, q.locale, memory.but(offer="", about="", misses=0, last=id), id=id)
+    return speak(prompt, q.locale, memory.but(offer="", misses=0, last=id), id=id)
 
 
 def keeping_check(prompt: Prompt, id: str, q: Question, memory: Memory) -> Reply:
@@ -147,4 +147,5 @@ def is_a_question(said: str) -> bool:
     if len(words) < 3:
         return False
     begins = words[1] if words[0] in _BEFORE_A_QUESTION else words[0]
-    return begins in _TURNED_ROUND or not _QUESTION_WORDS.isdisjoint(words[:3])
+    points = words[:2] == ["that", "is"]  # "that's what I have"
+    return begins in _TURNED_ROUND or not (points or _QUESTION_WORDS.isdisjoint(words[:3]))

@@ -116,10 +116,9 @@ def _read_sentence(said: str, memory: Memory) -> tuple[Answer, Memory, str]:
         return "yes", memory, (after_all or named)[0].label
     cleared = set(memory.denied) | (kinds & PARTS.keys())
     says_no = not _NOES.isdisjoint(words[:1])
-    if says_no and not _YESES.isdisjoint(words):
-        return "again", memory, ""
+    contradicts = says_no and not _YESES.isdisjoint(words)
     plain_no = says_no and not named and _BESIDE_NO.issuperset(words)
-    if plain_no or "whole no" in kinds or cleared >= PARTS.keys():
+    if not contradicts and (plain_no or "whole no" in kinds or cleared >= PARTS.keys()):
         return "no", memory, ""
     if kinds and not says_no:
         return "rest", memory.but(denied=tuple(sorted(cleared))), ""

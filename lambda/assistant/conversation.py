@@ -25,7 +25,7 @@ from assistant.pieces import in_pieces
 from assistant.plain import is_aside
 from assistant.question import Question
 from assistant.reply import Level, Reply
-from assistant.safety import checked, claim, escalate, examine, standing
+from assistant.safety import checked, claim, escalate, examine, is_short, standing
 from assistant.triage.assess import ORDER, Assessment, assess
 from assistant.turn import Turn
 from assistant.understanding.places import here
@@ -57,9 +57,12 @@ def answer(question: Question) -> Reply:
     else:
         known = bool(commands) or is_reviewed(question.said, memory)
         found = triage(question, memory, reviewed=known)
-        if not known and found.sign in ("", UNNAMED):
+        if not known and (found.sign == UNNAMED or not found.escalates):
             found = _graver(in_pieces(question.said, memory), found)
-    memory = memory.but(signs=tuple(sorted(found.signs)))
+    memory = memory.but(
+        signs=tuple(sorted(found.signs)),
+        about=sign_asked_about(found) or (memory.about if is_short(question.said) else ""),
+    )
     turn = Turn(question, memory, found, question.command or _command(commands, memory))
     for step in STEPS:
         reply = step(turn)
@@ -89,8 +92,8 @@ def triage(question: Question, memory: Memory, *, reviewed: bool) -> Assessment:
 
 
 def _graver(piece: Assessment | None, found: Assessment) -> Assessment:
-    """What was told in pieces, where there is any and it is as grave; a danger it names is told by its name."""
-    if piece is None or (found.escalates and not piece.escalates):
+    """What was told in pieces, where it is graver; a danger that sounded like one is told by the name it has there."""
+    if piece is None or not (piece.escalates or not found.sign):
         return found
     return piece if _rank(piece) >= _rank(found) else replace(piece, level=found.level)
 

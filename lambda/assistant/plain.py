@@ -7,7 +7,7 @@ from content.plain import ASIDES, PLAIN, SHAPES
 
 _NAME = tokens("name")[0]
 _COUNTS = frozenset(tokens("twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred"))
-_OWN = frozenset(tokens("i my me mine he she his her they their we our"))
+_OWN = frozenset(tokens("i my me mine he she his her they their we our it"))
 PLAIN_WORDS = prepared("plain words", lambda: frozenset(tokens(PLAIN)))
 _SHAPES = Phrasebook.named("plain shapes", {}, (("plain", shape) for shape in SHAPES), gap=0)
 

@@ -19,6 +19,7 @@ from content.topics import TOPICS
 
 _GROWN = Phrasebook.named("grown", {}, (("grown", phrase) for phrase in GROWN), gap=0)
 _CLAIMS = Phrasebook.named("claims", WHO, (("claim", phrase) for phrase in CLAIMS), gap=0)
+_NOT = frozenset(tokens("not no never none don't nobody"))
 MOST_CLAIMED = 8
 """Tokens of a claim at most; who says more says what it is."""
 
@@ -116,12 +117,20 @@ def claim(turn: Turn) -> Reply | None:
     return check.ask(sign, memory, q.locale)
 
 
+def is_short(said: str) -> bool:
+    """Whether words are few enough to point to a sign that was told about rather than to tell of another."""
+    return len(tokens(said)) <= MOST_CLAIMED
+
+
 def _claims(said: str) -> bool:
     words = tokens(said)
+    if not _NOT.isdisjoint(words):
+        return False
     if "claim" in meanings(said):
         return True
-    told = len(words) <= MOST_CLAIMED and not is_only_asked(said) and not any(denied(words))
-    return told and bool(_CLAIMS.find(words))
+    if not is_short(said) or is_only_asked(said) or limits.waves_off(said):
+        return False
+    return not any(denied(words)) and bool(_CLAIMS.find(words))
 
 
 def _with(memory: Memory, sign: str) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ SUBJECTS: dict[str, str] = {
 """What each topic is about, after an answer or an offer that nobody reported a sign for."""
 
 REPORTED: dict[str, str] = {
-    "eyelid_droop_one": "my eyelid is drooping", "facial_asymmetry": "my smile is crooked", "lip_mouth_weak": "my mouth is weak", "brow_heavy": "my brow is heavy", "brow_uneven": "my brow is uneven",
+    "eyelid_droop_one": "my eyelid is drooping", "facial_asymmetry": "my smile is crooked", "lip_mouth_weak": "my mouth is weak", "frozen_face": "my face is stiff", "brow_heavy": "my brow is heavy", "brow_uneven": "my brow is uneven",
     "headache_mild": "my headache", "bruise_small": "my bruise", "neck_pain_stiff": "my neck is sore", "chewing_weak": "my jaw tires", "rash_itch_mild": "my rash", "lid_swelling": "my eyelid is swollen",
     "dry_eye": "my eye is dry", "watery_eye": "my eye waters", "blood_in_urine_light": "my pee is pink", "site_redness_mild": "the injection site is red", "site_pain": "the injection site is sore",
     "numb_site": "the injection site is numb", "dry_mouth": "my mouth is dry", "tired": "i am tired", "hand_weak": "my hands are weak", "faint_at_needle": "i fainted at the needle",

@@ -101,6 +101,7 @@ FACTORS: dict[str, tuple[str, ...]] = {
     "late": ("week|weeks 5|6|7|8|9|10|five|six", "5|6|7|8|9|10 weeks|week", "month|months later|on|after|since|ago", "2|3 months|month"),
     "covers_sight": ("over|cover|covers|covering|past|block|blocks|blocking * pupil|sight|view|black_part|my_vision|see", "{cant} see * under|front|past|out", "all_the_way|completely|totally|fully|right * shut|closed|down", "sitting on * lashes|eyelashes"),
     "head_injury": ("hit|hits|struck|strikes|banged|bang|whacked|cracked|knocked|bumped|smacked|hurt * head|skull|occiput", "head * floor|wall|table|counter|sink|pavement|bath"),
+    "limb_too": ("arm|arms|leg|legs|hand|hands too|as_well|also",),
     "again": ("fainted|faint|passed_out|out|fainting ~ ~ again|twice|3_times", "then fainted|passed_out", "keep|keeps fainting|passing_out"),
     "heavy_bleed": ("{blood} ~ ~ ~ pouring|pours|pour|heavy|heavily|gushing|spurting|flooding|everywhere|through", "pouring|gushing|spurting|heavy|soaking|flooding ~ ~ {blood}|pads|pad|towel|tissues", "clots|clot", "through * pads|pad|tissues|towel"),
     "wont_stop": ("20|25|30|35|40|45|50|60|twenty|thirty|forty|fifty minutes|mins", "{wont} stop", "still bleeding|bleed|oozing", "{cant} stop * bleed", "half_an_hour|20_minutes|an_hour|30_minutes|hours"),
@@ -207,6 +208,8 @@ _INFECTED = ("infection_local", "face_eye_cellulitis")
 
 RULES: tuple[Rule, ...] = (
     Rule((_DROOP, tuple(sorted(WARNING - {"eyelid_droop_one", "eyelid_droop_both"}))), "emergency", "row 14", "eyelid_droop_plus"),
+    Rule((_DROOP, "limb_too"), "emergency", "row 14", "eyelid_droop_plus"),
+    Rule((("facial_asymmetry", "crooked_smile_sudden"), "limb_too"), "emergency", "B7", "stroke_signs"),
     Rule((_DROOP, "tired_marked"), "emergency", "B3 two of set", "eyelid_droop_plus"),
     Rule((("fake_product_well",), _WARNING), "emergency", "row 80", "fake_product_symptom"),
     Rule((_SPREAD, "neuro"), "emergency", "B3"),

@@ -66,7 +66,7 @@ SIGNS: dict[str, Sign] = {
         "why": "Spreading redness, heat or pus needs a medical check.",
         "sources": ("S41",),
         "confidence": "C",
-        "heard": ("red|redness|pink|swelling & past|beyond|outside|over ~ line|pen|biro|marker|ink|circle",
+        "heard": ("injection_site|site ~ ~ ~ ~ ~ ~ and growing|spreading", "injection_site ~ ~ ~ hot|growing|spreading|throbbing|oozing", "red|redness|pink|swelling & past|beyond|outside|over ~ line|pen|biro|marker|ink|circle",
             "redness|red|sore|tender|swelling still|bigger|growing|worse|not|wont|getting|was * day|days|3|4|5|6|bigger|growing|worse|outward|going",
         ),
         "named": ("red|redness|pink|hot|swelling & past|beyond|outside|over ~ line|pen|biro|marker|ink|circle", "{hot} {spread}", "red|redness|rash|patch|area|swelling {spread}", "{spread} red|redness|patch|inflammation", "{skin} {hot} {hot}", "{skin} {hot} * swell|swollen|swelling|lump|hard|puffy|throbbing|sore|painful", "red|hot|warm|burning and hot|red|swollen|warm|sore|painful|throbbing|hard|tender|swelling|angry", "swell|swollen|swelling|lump|bump * hot|warm|red|hard|throbbing|burning", "^ ~ ~ infected|infection|abscess|cellulitis|pus|oozing|festering|septic|purulent $", "have|has|got|getting an infection ~ ~ because|from|since|in_the|at_the|where", "this pus", "^ pus and|coming|out", "smelly pus", "yellow|green|smelly|thick|white|cloudy|gunky stuff|gunk|fluid|liquid|discharge|goo|ooze|gunge|crust|coming|leaking|out", "{pain} {worse}|more|growing|increasing * spot|site|where|day|inject|needle|jaw|forehead|arm|armpit|thigh|leg|skin", "hot to touch", "sized|size lump|red|hot|swelling|redness|patch",
