@@ -17,6 +17,7 @@ from assistant.question import Question
 from assistant.triage.assess import Assessment, assess
 from assistant.understanding.outcome import Outcome, outcome_of
 from content.topics import TOPICS
+from tools import pieces
 from tools.dialogue import CONTROLS, hold
 from tools.statistics import upper_bound
 from tools.utterances import (
@@ -26,6 +27,7 @@ from tools.utterances import (
     NOT_A_REPORT,
     ORDINARY,
     OUT_OF_SCOPE,
+    PIECES,
     QUESTIONS,
     Json,
     dialogues,
@@ -44,7 +46,14 @@ def main(words: list[str]) -> int:
     """Print every figure of one part."""
     part = "dev" if "dev" in words else "check"
     print(f"# The {part} part\n")
-    failing = [*_danger(part), *_harmless(part), *_questions(part), *_follow_ups(part), *_declined(part)]
+    failing = [
+        *_danger(part),
+        *_harmless(part),
+        *_questions(part),
+        *_follow_ups(part),
+        *_pieces(part),
+        *_declined(part),
+    ]
     _speed(part)
     if "quiet" not in words:
         print("\n# Failing lines")
@@ -188,6 +197,29 @@ def _follow_ups(part: str) -> list[str]:
             )
         failing += [
             f"follow-up {' '.join(sorted(t.wanted))}: {t.say} -> {t.heard.id}" for t in held if not t.met
+        ]
+    return failing
+
+
+def _pieces(part: str) -> list[str]:
+    """Dangers that only several turns together tell, by what became of them in the last."""
+    failing: list[str] = []
+    for name in PIECES:
+        found = {" | ".join(one["turns"]): (pieces.hold(one), one) for one in dialogues(name, part=part)}
+        if found:
+            count = Counter(result for result, _ in found.values())
+            dangers, harmless = (
+                sum(count[result] for result in results)
+                for results in (("met", "low", "checked", "passed"), ("alarmed", "quiet"))
+            )
+            print(
+                f"{name}: dangers told in pieces that are met {_share(count['met'] + count['low'], dangers)}, asked about in a check"
+                f" {count['checked']}, told as less than an emergency {count['low']}; harmless dialogues that alarm {_share(count['alarmed'], harmless)}"
+            )
+        failing += [
+            f"pieces {result}: {turns}"
+            for turns, (result, _) in found.items()
+            if result not in ("met", "quiet")
         ]
     return failing
 

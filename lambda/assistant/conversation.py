@@ -13,6 +13,7 @@ from assistant.answers import (
     turn_away,
 )
 from assistant.check import entry_level
+from assistant.claims import is_short
 from assistant.clinic import clinic
 from assistant.commands import commands_in, meanings
 from assistant.escalation import reminder
@@ -25,13 +26,14 @@ from assistant.pieces import in_pieces
 from assistant.plain import is_aside
 from assistant.question import Question
 from assistant.reply import Level, Reply
-from assistant.safety import checked, claim, escalate, examine, is_short, standing
+from assistant.safety import checked, claim, claim_first, escalate, examine, standing
 from assistant.triage.assess import ORDER, Assessment, assess
 from assistant.turn import Turn
 from assistant.understanding.places import here
 from assistant.understanding.ranking import stored
 from assistant.wording import speak
 from content import prompts
+from content.signs import SIGNS
 from content.topics import TOPICS
 
 PRECEDENCE = (
@@ -169,13 +171,15 @@ def miss(turn: Turn) -> Reply:
     memory = memory.but(misses=memory.misses + 1, last="" if memory.last != "topic" else "topic")
     if memory.misses >= LAST_MISS:
         return speak(prompts.NOT_UNDERSTOOD_LAST, q.locale, memory, id="not_understood")
-    if memory.misses == LAST_MISS - 1:
+    of_danger = memory.about and SIGNS[memory.about]["level"] in ("emergency", "urgent")
+    if memory.misses == LAST_MISS - 1 or of_danger:
         waiting = memory.but(check="unclear", check_tries=0, denied=())
-        return speak(prompts.NOT_UNDERSTOOD_AGAIN, q.locale, waiting, id="not_understood")
+        prompt = prompts.NOT_UNDERSTOOD_SIGN if of_danger else prompts.NOT_UNDERSTOOD_AGAIN
+        return speak(prompt, q.locale, waiting, id="not_understood")
     return speak(prompts.NOT_UNDERSTOOD, q.locale, memory, id="not_understood")
 
 
 STEPS = (
-    escalate, checked, claim, standing, read_on, welcome, choose, open_staff, obey, examine, decline, tell
+    escalate, claim_first, checked, claim, standing, read_on, welcome, choose, open_staff, obey, examine, decline, tell
 )  # fmt: skip
 """The steps of a turn; the first that has something to say says it."""

@@ -1,28 +1,22 @@
 """The steps of a turn that stand for safety: escalate, hear the check's answer, keep an escalation, examine."""
 
 from assistant import check, limits
-from assistant.answers import is_a_question, is_only_asked, tell_topic
-from assistant.commands import meanings
+from assistant.answers import is_a_question, tell_topic
+from assistant.claims import claims
 from assistant.escalation import escalation, goodbye
 from assistant.memory import Memory
 from assistant.phrases import Phrasebook
 from assistant.question import Question
 from assistant.reply import Reply
-from assistant.triage.denial import denied
 from assistant.turn import Turn
 from assistant.wording import speak
 from assistant.words import tokens
 from content import prompts
-from content.check import CLAIMS, GROWN, WHO
+from content.check import GROWN
 from content.signs import SIGNS
 from content.topics import TOPICS
 
 _GROWN = Phrasebook.named("grown", {}, (("grown", phrase) for phrase in GROWN), gap=0)
-_CLAIMS = Phrasebook.named("claims", WHO, (("claim", phrase) for phrase in CLAIMS), gap=0)
-_NOT = frozenset(tokens("not no never none don't nobody"))
-MOST_CLAIMED = 8
-"""Tokens of a claim at most; who says more says what it is."""
-
 _UNRELATED = ("source", "review", "staff", "patient", "aftercare", "warnings", "clinic")
 """Commands that are no answer to a check, and no unclear one either."""
 
@@ -101,10 +95,15 @@ def standing(turn: Turn) -> Reply | None:
     return None
 
 
+def claim_first(turn: Turn) -> Reply | None:
+    """What was not understood after a danger sign was asked about, and is a report of that sign after all."""
+    return claim(turn) if turn.memory.check == "unclear" else None
+
+
 def claim(turn: Turn) -> Reply | None:
     """ "I have that", after a danger sign was asked about: it is a report of that sign."""
     q, memory = turn.question, turn.memory
-    if not memory.about or not _claims(q.said):
+    if not memory.about or not claims(q.said):
         return None
     if turn.command == "yes" and memory.offer and tokens(q.said) == tokens("yes"):
         return None
@@ -115,22 +114,6 @@ def claim(turn: Turn) -> Reply | None:
     if memory.alarm:  # what stands is graver than any check
         return escalation(memory.but(signs=_with(memory, sign)), q.locale)
     return check.ask(sign, memory, q.locale)
-
-
-def is_short(said: str) -> bool:
-    """Whether words are few enough to point to a sign that was told about rather than to tell of another."""
-    return len(tokens(said)) <= MOST_CLAIMED
-
-
-def _claims(said: str) -> bool:
-    words = tokens(said)
-    if not _NOT.isdisjoint(words):
-        return False
-    if "claim" in meanings(said):
-        return True
-    if not is_short(said) or is_only_asked(said) or limits.waves_off(said):
-        return False
-    return not any(denied(words)) and bool(_CLAIMS.find(words))
 
 
 def _with(memory: Memory, sign: str) -> tuple[str, ...]:

@@ -40,22 +40,3 @@ WHOLE_NO: tuple[str, ...] = (
     "none of these|those|that|them", "nothing else|more|other|like_that", "no to all|everything", "all fine|good|clear|normal", "everything fine|good|normal|is_fine", "none at_all|whatsoever",
     "no ~ fine", "or anything|nothing", "dont have any|none", "nothing at_all", "never any", "running about|around", "any of that|those|these|them", "no no no", "hurt myself",
 )  # fmt: skip
-
-CLAIMS: tuple[str, ...] = (
-    "{who} ~ have|get ~ that|those|these|them|both $", "{who} ~ have|get ~ both|two|three|some|all|most|1|few of that|those|these|them $", "{who} ~ have|get ~ the|that first|second|third|last ~ 1|of_those|of_them|thing|sign $",
-    "{who} ~ have|get it|1 ~ ~ bad|badly|now|today|tonight|since|on_the_phone", "{who} ~ ~ having it|1|one|them|that $", "have|had them|it all ~ day|afternoon|morning|night|week", "{who} ~ doing it|that|this ~ ~ $",
-    "mine|hers|his|arm|arms|face|eye|eyes|neck|skin|lip|lips|tongue ~ look|looks ~ like ~ that|those $", "{who}|mine|hers|it ~ ~ like that", "^ ~ mine|hers|his ~ do|has|have|is $", "mine|hers|his has|have|is|been ~ since|both|all|gone|started",
-    "{who} has|have|does|do since|now|today|tonight", "{who} just|already did|has|does|have $",
-    "sound|sounds ~ like me|him|her|us|mine|my $", "sound|sounds ~ like {my} {who} $", "describes|describing me|him|her|us $", "1 of the rare|unlucky|few",
-    "think|believe|sure ~ i|it|he|she|we ~ has|have|does|do $", "says|said|thinks|reckons ~ i|it|he|she ~ has|have|does|do|did $",
-    "happening|happened|doing ~ to me|us|him|her $", "is happening to {my} {who} $", "thats|that_is ~ me|her|him|us ~ exactly|to_a_t|all_over|today|now|tonight|alright $", "exactly what|how|the_way i|he|she|we ~ have|has|feel|feels|get|gets",
-    "that_is|thats what|the_one|how i|he|she|we|it ~ is|have|has|had|feel|get|getting", "that_is|thats what is ~ all_over|on|in ~ {my}", "it ~ start|started ~ tonight|today|now|yesterday|ago|for_me|this_morning", "started ~ ~ ago for me|him|her", "got|get|gone to them|it|mine $", "stopped me|him|her $", "it has|have|did me|him|her $",
-    "{who} ~ still out", "arm|arms|leg|face|hand ~ ~ ~ both doing that",
-)
-"""Ways to say that somebody has the danger sign that was just told about."""
-
-WHO: dict[str, str] = {
-    "who": "i, he, she, they, we, mother, father, wife, husband, patient, client, pt, son, daughter, friend, sister, brother, baby, child, partner, boyfriend, girlfriend, aunt, uncle, grandmother, grandfather, neighbour, mate",
-    "my": "my, his, her, our, their, the",
-}
-"""The word classes of CLAIMS."""

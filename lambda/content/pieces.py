@@ -7,7 +7,7 @@ answer was about. Only which topics were told is remembered, never what was said
 SUBJECTS: dict[str, str] = {
     "eyelid_droop": "my eyelid", "eyelid_droop_care": "my eyelid", "cannot_close_eye": "my eye", "dry_or_watery_eye": "my eye", "double_or_blurred_vision": "my vision",
     "brow_droop": "my brow", "spock_brow": "my brow", "crooked_smile": "my smile", "chewing_weakness": "my jaw", "swallowing_trouble": "my swallowing", "neck_weakness_pain": "my neck",
-    "headache": "my head", "bruise_care": "the mark on my face", "site_infection": "the injection site", "allergic_reaction": "my skin", "heart_events": "my heart", "bladder_side_effects": "my pee",
+    "headache": "my head", "bruise_care": "the mark on my face", "site_infection": "the spot they injected", "allergic_reaction": "my skin", "heart_events": "my heart", "bladder_side_effects": "my pee",
     "neuromuscular_disease": "i have myasthenia and",
 }  # fmt: skip
 """What each topic is about, after an answer or an offer that nobody reported a sign for."""
@@ -15,7 +15,8 @@ SUBJECTS: dict[str, str] = {
 REPORTED: dict[str, str] = {
     "eyelid_droop_one": "my eyelid is drooping", "facial_asymmetry": "my smile is crooked", "lip_mouth_weak": "my mouth is weak", "frozen_face": "my face is stiff", "brow_heavy": "my brow is heavy", "brow_uneven": "my brow is uneven",
     "headache_mild": "my headache", "bruise_small": "my bruise", "neck_pain_stiff": "my neck is sore", "chewing_weak": "my jaw tires", "rash_itch_mild": "my rash", "lid_swelling": "my eyelid is swollen",
-    "dry_eye": "my eye is dry", "watery_eye": "my eye waters", "blood_in_urine_light": "my pee is pink", "site_redness_mild": "the injection site is red", "site_pain": "the injection site is sore",
-    "numb_site": "the injection site is numb", "dry_mouth": "my mouth is dry", "tired": "i am tired", "hand_weak": "my hands are weak", "faint_at_needle": "i fainted at the needle",
+    "dry_eye": "my eye is dry", "watery_eye": "my eye waters", "blood_in_urine_light": "my pee is pink", "site_redness_mild": "the spot they injected is red", "site_pain": "the spot they injected is sore",
+    "numb_site": "the spot they injected is numb", "dry_mouth": "my mouth is dry", "tired": "i am tired", "hand_weak": "my hands are weak", "faint_at_needle": "i fainted at the needle", "site_bumps": "the spot they injected is swollen", "flu_like": "i have flu symptoms", "bleeding_spot": "the spot is bleeding", "eyelid_twitch": "my eyelid twitches",
+    "nausea": "i feel sick", "muscle_pain": "my muscles ache", "forehead_stiff": "my forehead is stiff",
 }  # fmt: skip
 """A sign that was reported, as if told again: "since this morning" makes another thing of a crooked smile."""
