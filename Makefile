@@ -48,7 +48,7 @@ bench: $(READY) build/bench/.ready  ## cold and warm times beside the SDK's hell
 model: $(READY)  ## write interaction_model/ and the generated docs from the content
 	$(RUN) model
 
-learn: build/learn/.ready  ## train the second opinion of triage on the tuning part (an hour and a half)
+learn: build/learn/.ready  ## train the second opinion of triage on the tuning part (about three hours)
 	build/learn/bin/python -m tools.learning.opinion
 
 learn-ranking: build/learn/.ready  ## train the ranking of topics on the tuning part (about half an hour)

@@ -83,10 +83,16 @@ def test_a_fear_that_came_to_less_is_no_report(alexa: Speaker, words: str, escal
 def test_words_that_only_name_a_sign_report_it_where_anything_sounds_like_it(
     monkeypatch: pytest.MonkeyPatch, sounds_like: Chances | None, level: str | None
 ) -> None:
+    monkeypatch.setattr(triage, "surely_reports", lambda _: False)
     monkeypatch.setattr(triage, "chances_of", lambda _: sounds_like)
     found = triage.assess("anaphylaxis now")
     assert found.level == level
     assert (("anaphylaxis_combo", "named") in found.let_go) == (level is None)
+
+
+def test_what_surely_reports_a_sign_is_not_listened_to_in_full(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(triage, "chances_of", lambda _: pytest.fail("it was"))
+    assert triage.assess("my throat's closing and i've hives all over anaphylaxis now").level == "emergency"
 
 
 def test_words_that_report_a_sign_need_no_opinion(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -85,7 +85,8 @@ def triage(question: Question, memory: Memory, *, reviewed: bool) -> Assessment:
     `reviewed` words are known as no report, a stored question or a command: no second opinion raises them.
     """
     before = frozenset(memory.signs)
-    best = assess(question.said, before, answering=memory.check, reviewed=reviewed)
+    follows = bool(memory.topic) and not (memory.about or memory.cleared)
+    best = assess(question.said, before, answering=memory.check, reviewed=reviewed, follows=follows)
     for words in question.heard:
         other = assess(words, before, answering=memory.check)
         if _rank(other) > _rank(best):

@@ -11,7 +11,7 @@ ASIDES = ("and ", "or ", "what about ", "how about ", "also ")
 PLAIN = (
     "i'm we're they're you're it's he's she's that's i've i'd i'll i you he she we they it my your his her our their me him them this that these those am is are was were be been a an the some any and or so then also"
     " have has had get got getting gotten did done do having go going went come came coming want wanted would like see saw tell told said ask asked call called name mean think know"
-    " botox filler fillers treatment treatments injection injections inject jab jabs shot shots session appointment visit units dysport xeomin profhilo clinic doctor nurse injector dentist salon spa place"
+    " different another botox filler fillers treatment treatments injection injections inject jab jabs shot shots session appointment visit units dysport xeomin profhilo clinic doctor nurse injector dentist salon spa place"
     " in on at to for of from with by about since ago after before during until till last next first second third time once again now just only already still yet soon later"
     " day days week weeks weekend month months year years today yesterday tomorrow tonight morning afternoon evening night hour hours minutes monday tuesday wednesday thursday friday saturday sunday"
     " january february march april june july august september october november december christmas summer one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred"

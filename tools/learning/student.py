@@ -166,17 +166,17 @@ def _first_vectors(names: Names, dim: int) -> Tensor:
 
 def train(
     names: Names, labels: Sequence[str], parts: Sequence[tuple[Texts, Floats]], epochs: int, *,
-    plan: Plan, seed: int = 1,
+    plan: Plan, seed: int = 1, rate: float = RATE, before: Student | None = None,
 ) -> Student:  # fmt: skip
-    """A student trained on these texts and the chances of their labels."""
+    """A student trained on these texts and the chances of their labels, or `before` trained further."""
     torch.manual_seed(seed)
-    student = Student(names, labels, plan)
+    student = before.train() if before else Student(names, labels, plan)
     sparse = [p for name, p in student.named_parameters() if name in ("weights.weight", "bag.weight")]
     dense = [p for name, p in student.named_parameters() if name not in ("weights.weight", "bag.weight")]
     groups = [{"params": dense, "weight_decay": 1e-4}, {"params": sparse, "weight_decay": 0.0}]
-    optimizer = torch.optim.AdamW([group for group in groups if group["params"]], lr=RATE, fused=True)
+    optimizer = torch.optim.AdamW([group for group in groups if group["params"]], lr=rate, fused=True)
     steps = sum(len(texts.buckets) // BATCH + 1 for texts, _ in parts) * epochs
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=steps + 1)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, rate, total_steps=steps + 1)
     for epoch in range(epochs):
         for texts, wanted, places in _shuffled(parts, seed + epoch):
             rows, buckets, starts = texts.batch(places)

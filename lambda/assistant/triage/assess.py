@@ -30,13 +30,19 @@ class Assessment:
 
 
 def assess(
-    said: str, before: frozenset[str] = frozenset(), *, answering: str = "", reviewed: bool = False
+    said: str,
+    before: frozenset[str] = frozenset(),
+    *,
+    answering: str = "",
+    reviewed: bool = False,
+    follows: bool = False,
 ) -> Assessment:
     """Triage an utterance; `before` holds signs reported earlier in the session, which still count.
 
     `answering` is the sign whose red-flag check the words answer: what they add to it counts as
     said together with it, and since they name danger signs because we did, only phrases count and
     not what the words sound like. Nor do they where the words are a question `reviewed` with the content.
+    Of a few words that `follows` an answer what they sound like counts for less.
     """
     heard = hear(said)
     if not heard.words:
@@ -57,7 +63,7 @@ def assess(
             sign, level, rule = _highest(reported | known, before, circumstances)
         else:
             let_go += tuple((named, "named") for named in sorted(only_named))
-    opinion = second_opinion(chances, heard, level, let_go=bool(let_go or refused))
+    opinion = second_opinion(chances, heard, level, let_go=bool(let_go or refused), follows=follows)
     if opinion and (level is None or _RANK[opinion] > _RANK[level]):
         sign, level, rule = sign if level == "urgent" else "unnamed_danger", opinion, "second opinion"
         reported.add(sign)

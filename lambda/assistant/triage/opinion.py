@@ -14,16 +14,17 @@ WINDOW, STEP, WINDOWS = 40, 30, 8
 """Words looked at in one go, words from one look to the next, and looks at most."""
 
 NEEDED: dict[str, float] = {
-    "none": 0.21, "let go": 0.25, "short let go": 0.37, "asked": 0.28, "minor": 0.58, "short minor": 0.94,
-    "plain": 0.85,
+    "none": 0.225, "let go": 0.25, "short let go": 0.37, "asked": 0.36, "minor": 0.6, "short minor": 0.94,
+    "plain": 0.85, "piece": 0.5,
 }  # fmt: skip
 """The chance of danger at which a level is raised: where phrases found nothing, where they found a sign
 that is asked about, denied or past, where everything is asked and nothing told, and where they found a
-minor sign; and where no word but plain ones was said. The first is the lowest. A short line has said all there
+minor sign; where no word but plain ones was said; and where a few words that name nothing follow an answer, which
+gives them their meaning: "babies with stiff legs" (assistant/pieces.py hears them together). The first is the lowest. A short line has said all there
 is to it: "no trouble breathing", "my lid is low", after which the red-flag check comes anyway."""
 
-SHORT = 9
-"""Words of a short line at most."""
+SHORT, PIECE = 9, 5
+"""Words of a short line at most, and of a piece."""
 
 KNOWN = 2
 """Words it must know: of sounds and strange words it has no opinion."""
@@ -31,7 +32,7 @@ KNOWN = 2
 NAMED = 0.035
 """The chance of danger from which words that only name a sign report it."""
 
-LEANS = 3.0
+LEANS = 1.0
 """By how much the features of a line must speak for danger, before anything is read in order, for what it
 names to be a report at once: of such lines held out none had a chance of danger below NAMED."""
 
@@ -83,11 +84,13 @@ def is_report(chances: Chances | None) -> bool:
 
 
 def second_opinion(
-    chances: Chances | None, heard: Hearing, level: str | None, *, let_go: bool = False
+    chances: Chances | None, heard: Hearing, level: str | None, *, let_go: bool = False, follows: bool = False
 ) -> Literal["urgent", "emergency"] | None:
     """The level that the words sound like, or None where they sound harmless or nothing is certain."""
     if level == "emergency" or chances is None or chances.danger < NEEDED["none"]:
         return None
+    if follows and level is None and len(heard.words) <= PIECE:
+        return _raised(chances, level, "piece")
     return _raised(chances, level, _state(heard, level, let_go))
 
 
