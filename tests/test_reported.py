@@ -15,7 +15,7 @@ from tools.speaker import Speaker
         "i'd rather be dead than look like this", "would anyone miss me if the lines never went i've got the tablets lined up", "i've been saving up my painkillers and i've counted them out", "i've taken twenty tablets", "i just want it all to stop for good", "i've put everything in envelopes with their names on i'm ready",
         "when's the next one due because i've had sixteen paracetamol since breakfast", "i've been giving my good jewellery away this week i won't be needing it",
         "i can't do three months of this i've decided i won't be here by sunday so never mind", "me no swallow good", "breath no come", "my patient has botulism", "bulbar symptoms in my patient",
-        "someone phone the paramedics please", "call an ambience for my dad please", "sos please help", "he's in a bad way come quick", "my neighbour swallowed every pill in the box", "the toddler's eaten my blood pressure tablets",
+        "could you just say goodbye to my kids for me", "his ribs are sucking in when he breathes", "i've bled through the third dressing and i'm on warfarin", "someone phone the paramedics please", "call an ambience for my dad please", "sos please help", "he's in a bad way come quick", "my neighbour swallowed every pill in the box", "the toddler's eaten my blood pressure tablets",
         "i emptied the whole bottle down my throat", "her cut won't stop bleeding we've gone through four towels", "he's throwing up blood bowlfuls of it", "she's having a turn all stiff and twitching",
         "my patient's o two is dropping", "my client is having a reaction", "she's bleeding a lot from it", "my dad turned grey", "pounding headache and he's sweating",
     ],

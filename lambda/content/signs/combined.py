@@ -50,7 +50,7 @@ SIGNS: dict[str, Sign] = {
         "why": "Bleeding that heavy is dangerous. Press on it hard.",
         "sources": ("policy",),
         "confidence": "P",
-        "heard": ("is|are|keep|keeps|kept bleeding ~ ~ a_lot|heavily|badly|everywhere|loads|so_much", 
+        "heard": ("bleeding|bled through ~ ~ ~ plaster|plasters|dressing|dressings|gauze", "is|are|keep|keeps|kept bleeding ~ ~ a_lot|heavily|badly|everywhere|loads|so_much", 
             "{wont} stop bleeding & wad|wads|towel|towels|tea_towel|gauze|soaked|minutes|hour|flannel|pumping|squirting|sixth|swab|swabs", "{blood} ~ ~ ~ ~ through|soaking|soaked ~ ~ towel|towels|flannel|bandage|dressing|gauze|sheets|wad|tea_towel|t_shirt", "cut|sliced|arm|wrist|leg|glass & squirting|spurting|pumping", "{blood} & pumping|squirting|spurting|jetting", "coughing|coughed|vomit|vomited|vomiting|bringing_up|spitting|throwing_up|chucking_up ~ {blood} ~ ~ mouthfuls|cups|cupfuls|clots|bowlfuls|bright|lots", "bleed|{blood} ~ ~ ~ litre|litres|liters|pints|pint ~ ~ ~ brisk|still|ongoing|estimated|loss", "{blood} ~ dont|not|wont|never ~ stop ~ ~ much|pumping|pouring|minutes|hour|coming",),
         "named": ("haemorrhage|haemorrhaging|hemorrhage|hemorrhaging", "pouring|gushing|spurting ~ ~ {blood}", "losing ~ lot|lots|so_much of_blood|blood",
             "{blood} ~ ~ heavily|pouring|gushing|spurting|a_lot|loads|so_much|badly|everywhere",
