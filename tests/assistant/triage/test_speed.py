@@ -47,7 +47,7 @@ def test_one_utterance_takes_a_millisecond_at_most(phrases: str, monkeypatch: py
         monkeypatch.setattr(hearing, "_SIGNS", _tenfold())
     lines = [line["say"] for line in read("danger", "not_a_report", part="dev")][:1_000]
     _milliseconds(lines[:100])
-    rounds = [_milliseconds(lines) for _ in range(5)]
+    rounds = [_milliseconds(lines) for _ in range(15)]
     times = sorted(map(min, zip(*rounds, strict=True)))  # the machine's other work left out
     assert statistics.median(times) <= MEDIAN
     assert times[int(len(times) * 0.99)] <= P99

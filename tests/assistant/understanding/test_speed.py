@@ -61,7 +61,7 @@ def test_ten_times_the_topics_cost_little_more(monkeypatch: pytest.MonkeyPatch) 
     assert len(wide.labels) == TIMES * len(network(ranking.NAME).labels)
     few: list[list[float]] = []
     many: list[list[float]] = []
-    for _ in range(7):  # in turn, since a machine is quicker at one time than at another
+    for _ in range(12):  # in turn, since a machine is quicker at one time than at another
         few.append(_milliseconds(lines))
         with monkeypatch.context() as patch:
             _with_many(patch, wide)
