@@ -15,7 +15,7 @@ from tools.speaker import Speaker
         "i'd rather be dead than look like this", "would anyone miss me if the lines never went i've got the tablets lined up", "i've been saving up my painkillers and i've counted them out", "i've taken twenty tablets", "i just want it all to stop for good", "i've put everything in envelopes with their names on i'm ready",
         "when's the next one due because i've had sixteen paracetamol since breakfast", "i've been giving my good jewellery away this week i won't be needing it",
         "i can't do three months of this i've decided i won't be here by sunday so never mind", "me no swallow good", "breath no come", "my patient has botulism", "bulbar symptoms in my patient",
-        "could you just say goodbye to my kids for me", "his ribs are sucking in when he breathes", "i've bled through the third dressing and i'm on warfarin", "someone phone the paramedics please", "call an ambience for my dad please", "sos please help", "he's in a bad way come quick", "my neighbour swallowed every pill in the box", "the toddler's eaten my blood pressure tablets",
+        "is my speech clear to you because it isn't", "i keep thinking my family would manage better with one less", "could you just say goodbye to my kids for me", "his ribs are sucking in when he breathes", "i've bled through the third dressing and i'm on warfarin", "someone phone the paramedics please", "call an ambience for my dad please", "sos please help", "he's in a bad way come quick", "my neighbour swallowed every pill in the box", "the toddler's eaten my blood pressure tablets",
         "i emptied the whole bottle down my throat", "her cut won't stop bleeding we've gone through four towels", "he's throwing up blood bowlfuls of it", "she's having a turn all stiff and twitching",
         "my patient's o two is dropping", "my client is having a reaction", "she's bleeding a lot from it", "my dad turned grey", "pounding headache and he's sweating",
     ],
@@ -38,7 +38,7 @@ def test_what_runs_out_of_the_mouth_is_drooling(words: str) -> None:
         "i can't get him to come round", "she can't speak to you because her tongue won't work", "he beats me every time he drinks", "patient no response in two minutes",
         "this is the end it's all over", "i keep taking all the pills",
         "how do i say this my chest hurts", "i don't know when to call she's gone blue", "at my riding lesson about an hour ago my legs went weak", "i must say my mum can't swallow",
-        "my eye won't close fully", "both eyes won't shut completely", "the tablets don't go down easily", "i've not been able to swallow once since", "bloody hell my throat's closing up", "my mouth's full of pins and needles on one side", "no one has trouble breathing here but me i'm gasping", "check the hives all over my arm",
+        "i'd tell you what's wrong if my words came out but they're slurred", "i've tried to shut my eye and honestly it doesn't", "she hit the road with her head and isn't making sense", "the injections gave me a seizure", "my eye won't close fully", "both eyes won't shut completely", "the tablets don't go down easily", "i've not been able to swallow once since", "bloody hell my throat's closing up", "my mouth's full of pins and needles on one side", "no one has trouble breathing here but me i'm gasping", "check the hives all over my arm",
         "in the blink of an eye my sight went", "can't keep my head up chin up they say but it drops", "shopping's my weakness but my arms are too weak to lift the bags",
         "walking to the door knocks the wind out of me", "my tea nearly made me choke", "i cut myself shaving and the bleeding won't stop", "help me find somebody i can't breathe",
         "i'm scared i'll do something stupid like take all my pills", "went grey after the jab she said she was okay and now she won't wake up", "he's not speaking to me his words are slurred",
@@ -107,7 +107,7 @@ def test_a_wrong_dose_goes_to_the_poison_center_and_to_no_crisis_line(words: str
 @pytest.mark.parametrize(
     "words",
     [
-        "slip of the tongue i meant friday", "name your poison he said", "apple of my eye that boy", "make mine a double please", "i can't make head nor tail of this form", "oh go on twist my arm", "does my voice sound odd to you because it isn't",
+        "slip of the tongue i meant friday", "the fire alarm nearly gave me a seizure", "we're seeing double bookings all week", "he dropped me like a hot potato", "name your poison he said", "apple of my eye that boy", "make mine a double please", "i can't make head nor tail of this form", "oh go on twist my arm", "does my voice sound odd to you because it isn't",
         "the whole dinner went down a treat", "nobody here has had trouble breathing",
         "hi my name is doris and i'm eighty two", "i'm scared of needles", "i just had botox", "i had some botox on tuesday", "my wife had filler",
         "i got it in my armpits", "it's been three days", "my patient says it isn't working", "hang on a second", "the vial broke", "fridge temperature for botox",
