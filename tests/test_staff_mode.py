@@ -71,3 +71,12 @@ def test_elsewhere_the_words_of_the_place_are_told() -> None:
     here.opens()
     here.asks("staff mode")
     assert "0.01 milligrams per kilogram" in here.asks("adrenaline dose").says
+
+
+def test_a_repeat_after_opening_says_the_dose_without_the_notice(alexa: Speaker) -> None:
+    alexa.opens()
+    alexa.asks("dose for frown lines")
+    told = alexa.asks("staff mode").says
+    again = alexa.asks("repeat that").says
+    assert told.startswith("Staff mode is on.") and again.startswith("20 units") and told.endswith(again)
+    assert alexa.asks("repeat that").says == again

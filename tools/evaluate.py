@@ -205,21 +205,19 @@ def _pieces(part: str) -> list[str]:
     """Dangers that only several turns together tell, by what became of them in the last."""
     failing: list[str] = []
     for name in PIECES:
-        found = {" | ".join(one["turns"]): (pieces.hold(one), one) for one in dialogues(name, part=part)}
-        if found:
-            count = Counter(result for result, _ in found.values())
-            dangers, harmless = (
-                sum(count[result] for result in results)
-                for results in (("met", "low", "checked", "passed"), ("alarmed", "quiet"))
-            )
+        results = [(pieces.hold(one), one) for one in dialogues(name, part=part)]
+        count = Counter(result for result, _ in results)
+        harmless = count["alarmed"] + count["quiet"]
+        if results:
             print(
-                f"{name}: dangers told in pieces that are met {_share(count['met'] + count['low'], dangers)}, asked about in a check"
-                f" {count['checked']}, told as less than an emergency {count['low']}; harmless dialogues that alarm {_share(count['alarmed'], harmless)}"
+                f"{name}: dangers told in pieces that are met {_share(count['met'] + count['low'], len(results) - harmless)},"
+                f" told as less than an emergency {count['low']}, asked about in a check {count['checked']};"
+                f" harmless dialogues that alarm {_share(count['alarmed'], harmless)}"
             )
         failing += [
-            f"pieces {result}: {turns}"
-            for turns, (result, _) in found.items()
-            if result not in ("met", "quiet")
+            f"pieces {result}: {' | '.join(one['turns'])}"
+            for result, one in results
+            if result not in pieces.AS_WANTED
         ]
     return failing
 

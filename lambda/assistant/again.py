@@ -46,6 +46,7 @@ _AGAIN: dict[str, Callable[[Question, Memory], Reply | None]] = {
     "help": help_with,
     "welcome": welcome_to,
     "topic": _answer,
+    "opened": _answer,
     "more": _answer,
     "which": _offer,
     "staff_only": _offer,

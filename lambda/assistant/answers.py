@@ -7,7 +7,7 @@ from assistant.clinic import clinic
 from assistant.memory import Memory
 from assistant.question import Question
 from assistant.reply import Level, Reply
-from assistant.triage.assess import ORDER, Assessment
+from assistant.triage.assess import ORDER, UNNAMED, Assessment
 from assistant.wording import fill, named, numbers, phones, speak, wording
 from assistant.words import tokens
 from content import prompts
@@ -117,7 +117,7 @@ def sign_asked_about(found: Assessment, topic: str = "") -> str:
     asked = [sign for sign, why in found.let_go if why == "asked"]
     if asked:
         return max(asked, key=lambda sign: ORDER.index(SIGNS[sign]["level"]))
-    return "unnamed_danger" if topic == _DANGER_SIGNS else ""
+    return UNNAMED if topic == _DANGER_SIGNS else ""
 
 
 def is_only_asked(said: str) -> bool:

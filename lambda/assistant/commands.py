@@ -35,9 +35,9 @@ def commands_in(said: str, *, answering: bool) -> tuple[str, ...]:
     Where it answers a red-flag check, only a stored no is a no: "no I don't know" has the shape of one.
     """
     loose = in_other_words(said)
-    if answering and "no" in loose:
-        loose = ()  # "nope all good thanks" ends the check, not the session
-    return meanings(said) or (tuple(name for name in loose if name in BESIDE_A_CHECK) if answering else loose)
+    if answering:  # and "nope all good thanks" ends the check, not the session
+        loose = () if "no" in loose else tuple(name for name in loose if name in BESIDE_A_CHECK)
+    return meanings(said) or loose
 
 
 def meanings(said: str) -> tuple[str, ...]:

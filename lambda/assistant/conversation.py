@@ -13,7 +13,6 @@ from assistant.answers import (
     turn_away,
 )
 from assistant.check import entry_level
-from assistant.claims import is_short
 from assistant.clinic import clinic
 from assistant.commands import commands_in, meanings
 from assistant.escalation import reminder
@@ -22,12 +21,12 @@ from assistant.helping import help_with
 from assistant.memory import Memory, read
 from assistant.obey import choose, obey, open_staff
 from assistant.part import wanted_part
-from assistant.pieces import in_pieces
+from assistant.pieces import in_pieces, is_short
 from assistant.plain import is_aside
 from assistant.question import Question
 from assistant.reply import Level, Reply
-from assistant.safety import checked, claim, claim_first, escalate, examine, standing
-from assistant.triage.assess import ORDER, Assessment, assess
+from assistant.safety import checked, claim, escalate, examine, standing
+from assistant.triage.assess import ORDER, UNNAMED, Assessment, assess
 from assistant.turn import Turn
 from assistant.understanding.places import here
 from assistant.understanding.ranking import stored
@@ -41,9 +40,6 @@ PRECEDENCE = (
     "stop", "help", "repeat", "more", "next", "previous", "home", "no", "yes",
 )  # fmt: skip
 """The commands in the order in which they count where words could be several."""
-
-UNNAMED = "unnamed_danger"
-"""The sign of words that sound like a danger and name none."""
 
 LAST_MISS = 3
 """The turn in a row that was not understood at which the session ends, with whom to call."""
@@ -60,7 +56,7 @@ def answer(question: Question) -> Reply:
         known = bool(commands) or is_reviewed(question.said, memory)
         found = triage(question, memory, reviewed=known)
         if not known and (found.sign == UNNAMED or not found.escalates):
-            found = _graver(in_pieces(question.said, memory), found)
+            found = _together(found, in_pieces(question.said, memory))
     memory = memory.but(
         signs=tuple(sorted(found.signs)),
         about=sign_asked_about(found) or (memory.about if is_short(question.said) else ""),
@@ -75,7 +71,7 @@ def answer(question: Question) -> Reply:
 
 def is_reviewed(said: str, memory: Memory) -> bool:
     """Whether words are known as no report: a stored question, or one more thing to be told about."""
-    aside = memory.last in ("topic", "more") and not memory.alarm and is_aside(said)
+    aside = memory.answered and not memory.alarm and is_aside(said)
     return bool(stored(said) or aside)
 
 
@@ -94,11 +90,13 @@ def triage(question: Question, memory: Memory, *, reviewed: bool) -> Assessment:
     return best
 
 
-def _graver(piece: Assessment | None, found: Assessment) -> Assessment:
-    """What was told in pieces, where it is graver; a danger that sounded like one is told by the name it has there."""
-    if piece is None or not (piece.escalates or not found.sign):
+def _together(found: Assessment, piece: Assessment | None) -> Assessment:
+    """What words report alone and behind what was told before: the graver level, by the name it has there."""
+    if piece is None or not found.sign:
+        return piece or found
+    if not piece.escalates:
         return found
-    return piece if _rank(piece) >= _rank(found) else replace(piece, level=found.level)
+    return replace(piece, level=max(piece, found, key=_rank).level)
 
 
 def _rank(found: Assessment) -> int:
@@ -152,9 +150,7 @@ def tell(turn: Turn) -> Reply | None:
         return None
     lead = reminder(memory, q.locale) if memory.alarm else ""
     leans = turn.outcome.leans
-    again = leans or (
-        topic == memory.topic and memory.last in ("topic", "more") and not turn.outcome.is_stored
-    )
+    again = leans or (topic == memory.topic and memory.answered and not turn.outcome.is_stored)
     more = again and wanted_part(q, memory, topic, leans=leans) == "more"
     level: Level = entry_level(found.sign) if found.sign else "info"
     return tell_topic(
@@ -169,7 +165,9 @@ def miss(turn: Turn) -> Reply:
         return turn_away(prompts.GLAD, "glad", q, memory)
     if is_a_question(q.said):
         return turn_away(prompts.NOT_KNOWN, "not_known", q, memory)
-    memory = memory.but(misses=memory.misses + 1, last="" if memory.last != "topic" else "topic")
+    memory = memory.but(
+        misses=memory.misses + 1, last=memory.last if memory.last in ("topic", "opened") else ""
+    )
     if memory.misses >= LAST_MISS:
         return speak(prompts.NOT_UNDERSTOOD_LAST, q.locale, memory, id="not_understood")
     of_danger = memory.about and SIGNS[memory.about]["level"] in ("emergency", "urgent")
@@ -181,6 +179,6 @@ def miss(turn: Turn) -> Reply:
 
 
 STEPS = (
-    escalate, claim_first, checked, claim, standing, read_on, welcome, choose, open_staff, obey, examine, decline, tell
+    escalate, claim, checked, standing, read_on, welcome, choose, open_staff, obey, examine, decline, tell
 )  # fmt: skip
 """The steps of a turn; the first that has something to say says it."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from assistant.answers import part_of, tell_part
 from assistant.memory import Memory
 from assistant.reply import Reply
-from assistant.triage.assess import ORDER
+from assistant.triage.assess import ORDER, UNNAMED
 from assistant.turn import Turn
 from assistant.wording import fill, speak
 from content import prompts
@@ -54,7 +54,7 @@ def _about(guide: str, topic: str) -> str:
     if guide != _WARNINGS:
         return ""
     told = [sign for sign, entry in SIGNS.items() if entry.get("topic") == topic and entry["why"]]
-    return max(told, key=lambda sign: ORDER.index(SIGNS[sign]["level"]), default="unnamed_danger")
+    return max(told, key=lambda sign: ORDER.index(SIGNS[sign]["level"]), default=UNNAMED)
 
 
 def _lead(name: str, at: int, locale: str) -> str:

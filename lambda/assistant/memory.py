@@ -23,7 +23,7 @@ class Memory:
     before: str = ""
     """The topic answered before that one, so that a follow-up may lean on it."""
     last: str = ""
-    """What a repeat says again: "topic", "more", "step", "check", "welcome", "help" or the id of a prompt."""
+    """What a repeat says again: "topic", "opened" (a topic with the notice that staff mode is on), "more", "step", "check", "welcome", "help" or the id of a prompt."""
     about: str = ""
     """The danger sign last asked about, so that "I have that" is understood."""
     offer: str = ""
@@ -58,6 +58,11 @@ class Memory:
     """Turns in a row that were not understood."""
     opened: bool = False
     """The session began with a launch, so answers keep it open."""
+
+    @property
+    def answered(self) -> bool:
+        """Whether what was said last is an answer or the rest of one."""
+        return self.last in ("topic", "opened", "more")
 
     def but(self, **changes: object) -> "Memory":
         """A copy with these fields changed. Another offer, or none, has its own topics behind it."""

@@ -1,5 +1,7 @@
 """Commands are done as they are told: take an offer, open staff mode, repeat, tell more, stop."""
 
+from dataclasses import replace
+
 from assistant.again import repeat, tell_more
 from assistant.answers import tell_topic
 from assistant.clinic import clinic
@@ -62,7 +64,8 @@ def open_staff(turn: Turn) -> Reply | None:
         return speak(prompts.STAFF_OFF, q.locale, kept, id="patient_mode")
     if memory.offer == "staff":
         lead = prompts.STAFF_LEAD if memory.reminded else f"{prompts.STAFF_LEAD} {prompts.STAFF_REMINDER}"
-        return tell_topic(q, kept, memory.near[0], lead=lead)
+        told = tell_topic(q, kept, memory.near[0], lead=lead)
+        return replace(told, memory={**told.memory, "last": "opened"})  # said again without the notice
     prompt = prompts.STAFF_ON_AGAIN if memory.reminded else prompts.STAFF_ON
     return speak(prompt, q.locale, kept, id="staff_mode")
 

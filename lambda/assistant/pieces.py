@@ -12,22 +12,35 @@ MOST_WORDS = 8
 """Tokens of a piece at most; who says more says what it is about."""
 
 
+def is_short(said: str) -> bool:
+    """Whether words are so few that they may lean on what was told before."""
+    return 0 < len(tokens(said)) <= MOST_WORDS
+
+
+def is_piece(said: str) -> bool:
+    """Whether they may be a piece of a report: few, no question, and no "it went away"."""
+    return is_short(said) and not (is_only_asked(said) or limits.waves_off(said))
+
+
 def in_pieces(said: str, memory: Memory) -> Assessment | None:
     """What the words report together with what was told before them, or None where they add nothing to it.
 
-    Only phrases count here, not what the words sound like. A question asks, and "it went away" adds nothing.
+    Only phrases count here, not what the words sound like.
     """
-    if memory.alarm or not 0 < len(tokens(said)) <= MOST_WORDS:
+    if memory.alarm or not is_piece(said):
         return None
-    if is_only_asked(said) or limits.waves_off(said):
-        return None
-    before, told = frozenset(memory.signs), {*memory.cleared, memory.check}
+    before = frozenset(memory.signs)
     for lead in _leads(memory):
-        found, without = (assess(words, before, reviewed=True) for words in (f"{lead} {said}", lead))
-        adds = (found.sign, found.level) != (without.sign, without.level)
-        if adds and (found.escalates or (found.sign and found.sign not in told and not memory.check)):
+        found = assess(f"{lead} {said}", before, reviewed=True)
+        is_new = found.sign and not memory.check and found.sign not in memory.cleared
+        if (found.escalates or is_new) and not _says_as_much(lead, found, before):
             return found
     return None
+
+
+def _says_as_much(lead: str, found: Assessment, before: frozenset[str]) -> bool:
+    alone = assess(lead, before, reviewed=True)
+    return (alone.sign, alone.level) == (found.sign, found.level)
 
 
 def _leads(memory: Memory) -> list[str]:

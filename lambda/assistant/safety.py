@@ -8,6 +8,7 @@ from assistant.memory import Memory
 from assistant.phrases import Phrasebook
 from assistant.question import Question
 from assistant.reply import Reply
+from assistant.triage.assess import UNNAMED
 from assistant.turn import Turn
 from assistant.wording import speak
 from assistant.words import tokens
@@ -27,11 +28,7 @@ def escalate(turn: Turn) -> Reply | None:
     if not found.escalates or _is_reference(turn):
         return None
     rises = memory.alarm_level != "emergency" and found.level == "emergency"
-    stands = (
-        bool(memory.alarm)
-        and not rises
-        and (memory.alarm_level != found.level or found.sign == "unnamed_danger")
-    )
+    stands = bool(memory.alarm) and not rises and (memory.alarm_level != found.level or found.sign == UNNAMED)
     if not stands:
         memory = memory.but(alarm=found.sign, alarm_level=found.level)
     return escalation(memory, turn.locale)
@@ -61,7 +58,7 @@ def _raise(q: Question, memory: Memory, named: str) -> Reply:
         named = "suicidal"
     alone = named and memory.check != "unclear" and SIGNS[memory.check]["topic"] != "eyelid_droop"
     level = SIGNS[named]["level"] if alone else "emergency"
-    sign = named or ("eyelid_droop_plus" if memory.check.startswith("eyelid") else "unnamed_danger")
+    sign = named or ("eyelid_droop_plus" if memory.check.startswith("eyelid") else UNNAMED)
     raised = memory.but(alarm=sign, alarm_level="emergency" if level == "emergency" else "urgent",
                         signs=_with(memory, sign))  # fmt: skip
     return escalation(raised, q.locale)
@@ -95,15 +92,11 @@ def standing(turn: Turn) -> Reply | None:
     return None
 
 
-def claim_first(turn: Turn) -> Reply | None:
-    """What was not understood after a danger sign was asked about, and is a report of that sign after all."""
-    return claim(turn) if turn.memory.check == "unclear" else None
-
-
 def claim(turn: Turn) -> Reply | None:
     """ "I have that", after a danger sign was asked about: it is a report of that sign."""
     q, memory = turn.question, turn.memory
-    if not memory.about or not claims(q.said):
+    answers = memory.check not in ("", "unclear")  # a "yes I have" to the check of a mild sign
+    if answers or not memory.about or not claims(q.said):
         return None
     if turn.command == "yes" and memory.offer and tokens(q.said) == tokens("yes"):
         return None

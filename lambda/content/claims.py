@@ -7,8 +7,8 @@ CLAIMS: tuple[str, ...] = (
     "{who} has|have|does|do since|now|today|tonight", "{who} just|already did|has|does|have $",
     "sound|sounds ~ like me|him|her|us|mine|my $", "sound|sounds ~ like {my} {who} $", "describes|describing me|him|her|us $", "1 of the rare|unlucky|few",
     "think|believe|sure ~ i|it|he|she|we ~ has|have|does|do $", "says|said|thinks|reckons ~ i|it|he|she ~ has|have|does|do|did $",
-    "happening|happened|doing ~ to me|us|him|her $", "is happening to {my} {who} $", "thats|that_is ~ me|her|him|us ~ exactly|to_a_t|all_over|today|now|tonight|alright $", "exactly what|how|the_way i|he|she|we ~ have|has|feel|feels|get|gets",
-    "that_is|thats what|the_one|how i|he|she|we|it ~ is|have|has|had|feel|get|getting", "that_is|thats what is ~ all_over|on|in ~ {my}", "it ~ start|started ~ tonight|today|now|yesterday|ago|for_me|this_morning", "started ~ ~ ago for me|him|her", "got|get|gone to them|it|mine $", "stopped me|him|her $", "it has|have|did me|him|her $",
+    "happening|happened|doing ~ to me|us|him|her $", "is happening to {my} {who} $", "that_is ~ me|her|him|us ~ exactly|to_a_t|all_over|today|now|tonight|alright $", "exactly what|how|the_way i|he|she|we ~ have|has|feel|feels|get|gets",
+    "that_is what|the_one|how i|he|she|we|it ~ is|have|has|had|feel|get|getting", "that_is what is ~ all_over|on|in ~ {my}", "it ~ start|started ~ tonight|today|now|yesterday|ago|for_me|this_morning", "started ~ ~ ago for me|him|her", "got|get|gone to them|it|mine $", "stopped me|him|her $", "it has|have|did me|him|her $",
     "{who} ~ still out", "arm|arms|leg|face|hand ~ ~ ~ both doing that",
 )
 """Ways to say that somebody has the danger sign that was just told about."""
@@ -26,14 +26,14 @@ PEOPLE = (
 )
 """Somebody: a claim in other words than those above names one of them, and holds no word but these and the next ones."""
 
-POINTING = "i'm that those these them it one so there way do does did have has is am are"
+POINTING = "that those these them it one so there way do does did have has is am are"
 """What such a claim ends with, or has before a time."""
 
 TIMES = "now today tonight since yesterday night morning evening afternoon minute speak ago hour hours still last this began begun start started day days"
 """When: "it has me since last night"."""
 
 BESIDE = (
-    "oh yes yeah well hm um and but so the a an of in with from to on at as for all nearly almost exactly really because cause cos think feel believe can been being be get got gone going came come"
+    "i'm oh yes yeah well hm um and but so the a an of in with from to on at as for all nearly almost exactly really because cause cos think feel believe can been being be get got gone going came come"
     " cover covered show showing head heading toe report rang ring woke wake up having notice noticed just already apparently definitely certainly too happen happening doing became become"
     " first second third thing things sign signs case chair we"
 )

@@ -223,17 +223,15 @@ NOT_UNDERSTOOD = Prompt(
     "What would you like to know?",
     "Please say it once more. What is your question?",
 )
-NOT_UNDERSTOOD_SIGN = Prompt(
-    "I'm not sure I understood. If breathing, swallowing or speaking is hard, call {emergency} now.",
-    "Is there any trouble breathing, swallowing or speaking, double vision, or weakness?",
-    "Say yes or no. If you can't tell, call {emergency}.",
-)
-"""After a danger sign was asked about, what isn't understood may be a report of it."""
 NOT_UNDERSTOOD_AGAIN = Prompt(
     "I still didn't understand. If breathing, swallowing or speaking is hard, call {emergency} now.",
     "Is there any trouble breathing, swallowing or speaking, double vision, or weakness?",
     "Say yes or no. If you can't tell, call {emergency}.",
 )
+NOT_UNDERSTOOD_SIGN = NOT_UNDERSTOOD_AGAIN._replace(
+    say="I'm not sure I understood. If breathing, swallowing or speaking is hard, call {emergency} now."
+)
+"""After a danger sign was asked about, what isn't understood may be a report of it."""
 NOT_UNDERSTOOD_LAST = Prompt(
     "I can't understand you well enough to help. Please call your clinic or a doctor. If breathing, swallowing or speaking is hard, call {emergency}. Goodbye."
 )

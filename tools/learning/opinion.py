@@ -22,7 +22,7 @@ EPOCHS_ALONE, EPOCHS_TAUGHT, OFTEN = 8, 3, 2
 """Passes of a student alone and of the one that is taught, and how often the lines themselves come in each of the latter."""
 AT_LAST, SOME, CALM = 3, 200_000, 6e-4
 """In a last pass, how often the lines come, beside how many of the variations, and the rate: what people say counts for more."""
-PLAN = Plan(hidden=160, classes=3, wide=1 << 16, dim=128, findings=448, few=0.015, leaning=0.3)
+PLAN = Plan(hidden=160, classes=3, wide=1 << 16, dim=128, findings=448, few=0.015, wide_alone=0.3)
 ALONE = Plan(hidden=96, classes=3, glances=128, findings=256)
 
 

@@ -46,7 +46,7 @@ class Plan(NamedTuple):
     """Kinds of findings, each over three glances."""
     few: float = 0.03
     """How much a glance costs while learning: the fewer there are, the less is worked out for a line."""
-    leaning: float = 0.0
+    wide_alone: float = 0.0
     """How much it counts while learning what the wide part makes of a text alone: so that it is of use where nothing more is asked."""
     faint: int = 1
     """The fewest steps of a glance that count, of 15: fainter ones change little, and each costs as much to work out as a
@@ -170,7 +170,7 @@ def train(
 ) -> Student:  # fmt: skip
     """A student trained on these texts and the chances of their labels, or `before` trained further."""
     torch.manual_seed(seed)
-    student = before.train() if before else Student(names, labels, plan)
+    student = (before or Student(names, labels, plan)).train()
     sparse = [p for name, p in student.named_parameters() if name in ("weights.weight", "bag.weight")]
     dense = [p for name, p in student.named_parameters() if name not in ("weights.weight", "bag.weight")]
     groups = [{"params": dense, "weight_decay": 1e-4}, {"params": sparse, "weight_decay": 0.0}]
@@ -188,8 +188,8 @@ def train(
             )
             right = torch.from_numpy(wanted[places])
             off = cross_entropy(deep + wide, right) + plan.few * seen.mean()
-            if plan.leaning:
-                off += plan.leaning * cross_entropy(wide, right)
+            if plan.wide_alone:
+                off += plan.wide_alone * cross_entropy(wide, right)
             decay = DECAY * sum(p[buckets.unique()].pow(2).sum() for p in sparse)
             optimizer.zero_grad()
             (off + decay).backward()

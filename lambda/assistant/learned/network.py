@@ -176,15 +176,18 @@ class Network:
         """Whether it has met this word."""
         return word in self._places
 
-    def chances(self, heard: Heard) -> list[float]:
-        """The chance of each label for one stretch of words, of which there is at least one; together 1."""
-        scores = self._scores(heard)
+    def chances(self, heard: Heard, wide: list[float] | None = None) -> list[float]:
+        """The chance of each label for one stretch of words, of which there is at least one; together 1.
+
+        `wide` are its wide scores, where the caller has them already.
+        """
+        scores = self._scores(heard, wide)
         top = max(scores)
         parts = [exp(score - top) for score in scores]
         whole = sum(parts)
         return [part / whole for part in parts]
 
-    def leaning(self, features: list[str]) -> list[float]:
+    def wide_scores(self, features: list[str]) -> list[float]:
         """What the wide part alone adds to the score of each label: a twentieth of the work of `chances`."""
         return [self._head["wide"] * n for n in self._wide_sums(features)]
 
@@ -197,11 +200,12 @@ class Network:
         whole = sum(part for part, _ in near)
         return [(self.labels[at], part / whole) for part, at in sorted(near, reverse=True)]
 
-    def _scores(self, heard: Heard) -> list[float]:
+    def _scores(self, heard: Heard, wide: list[float] | None = None) -> list[float]:
         scores = [level * self._step for level in self._deep(heard)]
         if not self._wide:
             return scores
-        return [score + more for score, more in zip(scores, self.leaning(heard.features), strict=True)]
+        wide = wide or self.wide_scores(heard.features)
+        return [score + more for score, more in zip(scores, wide, strict=True)]
 
     def _wide_sums(self, features: list[str]) -> list[int]:
         wide, buckets, count = self._wide, self._head["buckets"], len(self.labels)

@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from assistant.triage.hearing import hear, sort_signs
-from assistant.triage.opinion import chances_of, is_report, second_opinion, surely_reports
+from assistant.triage.opinion import Listening, chances_of, is_report, second_opinion, surely_reports
 from content.shape import Level
 from content.signs import SIGNS
 from content.signs.combined import NAMED_FIRST, RULES, SPREAD
 
 ORDER: tuple[Level, ...] = ("expected", "soon", "urgent", "emergency")
+UNNAMED = "unnamed_danger"
+"""The sign of words that sound like a danger and name none."""
 _RANK = {level: rank for rank, level in enumerate(ORDER)}
 
 
@@ -52,11 +54,11 @@ def assess(
     circumstances = {m.label for m in heard.circumstances if not heard.denied[m.start]}
     known = {answering} if answering in SIGNS else set()
     sign, level, rule = _highest(reported | known, before, circumstances)
-    listens = not (answering or reviewed)
-    if sorted_.named and level != "emergency" and listens and surely_reports(heard):
+    listening = None if answering or reviewed else Listening(heard)
+    if listening and sorted_.named and level != "emergency" and surely_reports(listening):
         reported |= sorted_.named
         sign, level, rule = _highest(reported | known, before, circumstances)
-    chances = chances_of(heard) if listens and level != "emergency" else None
+    chances = chances_of(listening) if listening and level != "emergency" else None
     if only_named := sorted_.named - reported:
         if is_report(chances):
             reported |= only_named
@@ -65,7 +67,7 @@ def assess(
             let_go += tuple((named, "named") for named in sorted(only_named))
     opinion = second_opinion(chances, heard, level, let_go=bool(let_go or refused), follows=follows)
     if opinion and (level is None or _RANK[opinion] > _RANK[level]):
-        sign, level, rule = sign if level == "urgent" else "unnamed_danger", opinion, "second opinion"
+        sign, level, rule = sign if level == "urgent" else UNNAMED, opinion, "second opinion"
         reported.add(sign)
     return Assessment(sign, level, rule, frozenset(reported | before), frozenset(refused - reported), let_go)
 

@@ -1,8 +1,9 @@
 """A learned second opinion: it may raise a level that the phrases gave, and make a report of what they only name; it lowers nothing."""
 
+from functools import cached_property
 from typing import Literal, NamedTuple
 
-from assistant.learned.network import network
+from assistant.learned.network import Heard, network
 from assistant.plain import PLAIN_WORDS, is_plain
 from assistant.triage.features import listen
 from assistant.triage.hearing import Hearing
@@ -32,7 +33,7 @@ KNOWN = 2
 NAMED = 0.035
 """The chance of danger from which words that only name a sign report it."""
 
-LEANS = 1.0
+SURE = 1.0
 """By how much the features of a line must speak for danger, before anything is read in order, for what it
 names to be a report at once: of such lines held out none had a chance of danger below NAMED."""
 
@@ -55,27 +56,44 @@ class Chances(NamedTuple):
         return self.urgent + self.emergency
 
 
-def chances_of(heard: Hearing) -> Chances | None:
+class Listening:
+    """An utterance as the network hears it: its first words, and what their features say, worked out once and only when asked for."""
+
+    def __init__(self, heard: Hearing) -> None:
+        self.heard = heard
+
+    @cached_property
+    def first(self) -> Heard:
+        """The first window of words."""
+        return listen(self.heard, 0, WINDOW)
+
+    @cached_property
+    def wide(self) -> list[float]:
+        """The scores of the levels by the features of the first window alone."""
+        return network(NAME).wide_scores(self.first.features)
+
+
+def chances_of(listening: Listening) -> Chances | None:
     """What the words sound like, at their gravest; None where too few of them are known.
 
     Plain words around strange ones tell nothing: "I have <noise> since Botox".
     """
-    known = [word for word in heard.words if network(NAME).knows(word)]
+    heard, model = listening.heard, network(NAME)
+    known = [word for word in heard.words if model.knows(word)]
     if len(known) < KNOWN or (len(known) < len(heard.words) and PLAIN_WORDS.issuperset(known)):
         return None
-    starts = range(0, max(1, len(heard.words) - (WINDOW - STEP)), STEP)[:WINDOWS]
-    return max(
-        (Chances(*network(NAME).chances(listen(heard, start, start + WINDOW))) for start in starts),
-        key=lambda c: c.danger,
-    )
+    found = [Chances(*model.chances(listening.first, listening.wide))]
+    for start in range(STEP, len(heard.words) - (WINDOW - STEP), STEP)[: WINDOWS - 1]:
+        found.append(Chances(*model.chances(listen(heard, start, start + WINDOW))))
+    return max(found, key=lambda c: c.danger)
 
 
-def surely_reports(heard: Hearing) -> bool:
+def surely_reports(listening: Listening) -> bool:
     """Whether words that name a sign report it so plainly that they need not be listened to in full."""
-    if len(heard.words) > WINDOW:
+    if len(listening.heard.words) > WINDOW:
         return False
-    harmless, minor, urgent, emergency = network(NAME).leaning(listen(heard, 0, WINDOW).features)
-    return max(urgent, emergency) - max(harmless, minor) >= LEANS
+    harmless, minor, urgent, emergency = listening.wide
+    return max(urgent, emergency) - max(harmless, minor) >= SURE
 
 
 def is_report(chances: Chances | None) -> bool:
@@ -89,9 +107,7 @@ def second_opinion(
     """The level that the words sound like, or None where they sound harmless or nothing is certain."""
     if level == "emergency" or chances is None or chances.danger < NEEDED["none"]:
         return None
-    if follows and level is None and len(heard.words) <= PIECE:
-        return _raised(chances, level, "piece")
-    return _raised(chances, level, _state(heard, level, let_go))
+    return _raised(chances, level, _state(heard, level, let_go, follows))
 
 
 def _raised(chances: Chances, level: str | None, state: str) -> Literal["urgent", "emergency"] | None:
@@ -101,7 +117,7 @@ def _raised(chances: Chances, level: str | None, state: str) -> Literal["urgent"
     return "emergency" if grave else "urgent"
 
 
-def _state(heard: Hearing, level: str | None, let_go: bool) -> str:
+def _state(heard: Hearing, level: str | None, let_go: bool, follows: bool) -> str:
     short = "short " if len(heard.words) <= SHORT else ""
     if level == "urgent":
         return short + level
@@ -109,6 +125,8 @@ def _state(heard: Hearing, level: str | None, let_go: bool) -> str:
         return "plain"
     if level:
         return short + "minor"
+    if follows and len(heard.words) <= PIECE:
+        return "piece"
     if heard.frames.all_asked:
         return "asked"
     return f"{short}let go" if let_go else "none"
