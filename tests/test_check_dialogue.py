@@ -54,6 +54,42 @@ def test_a_hedged_no_is_asked_once_more(alexa: Speaker) -> None:
     assert alexa.asks("definitely no").level == "soon"
 
 
+@pytest.mark.parametrize(
+    "said", ["i had some toast for lunch", "it's my first time at that clinic", "my cousin's is the same"]
+)
+def test_what_sounds_harmless_and_is_no_answer_is_asked_once_more(alexa: Speaker, said: str) -> None:
+    alexa.asks("my eye is a bit dry since botox")
+    assert "Please say yes or no" in alexa.asks(said).says
+    assert alexa.asks("we live by the sea").level == "emergency"
+
+
+@pytest.mark.parametrize("said", ["i keep bumping into the door frames", "mnf grl", "my chin keeps sinking"])
+def test_what_may_be_a_report_is_not_asked_twice(alexa: Speaker, said: str) -> None:
+    alexa.asks("my eye is a bit dry since botox")
+    assert alexa.asks(said).level == "emergency"
+
+
+def test_who_makes_little_of_it_twice_gets_the_calm_answer(alexa: Speaker) -> None:
+    alexa.asks("the spot they injected is sore")
+    assert "Please say yes or no" in alexa.asks("it's easing off already").says
+    assert alexa.asks("it only hurts when i press it").level == "expected"
+
+
+@pytest.mark.parametrize(
+    ("sign", "said"),
+    [
+        ("my smile is crooked", "it's wearing off now"),
+        ("i hate how i look since botox", "i feel better now"),
+        ("the spot they injected is sore", "it isn't wearing off"),
+        ("the spot they injected is sore", "the double vision is wearing off"),
+    ],
+)
+def test_nobody_talks_a_stroke_a_crisis_or_a_named_danger_down(alexa: Speaker, sign: str, said: str) -> None:
+    alexa.asks(sign)
+    alexa.asks(said)
+    assert alexa.asks(said).level == "emergency"
+
+
 @pytest.mark.parametrize("said", ["no no no yes", "no yeah no"])
 def test_a_no_with_a_yes_in_it_is_asked_once_more(alexa: Speaker, said: str) -> None:
     alexa.asks(DROOP)

@@ -7,10 +7,11 @@ from assistant.clinic import clinic
 from assistant.memory import Memory
 from assistant.question import Question
 from assistant.reply import Level, Reply
-from assistant.triage.assess import ORDER, UNNAMED, Assessment
+from assistant.triage.assess import ORDER, Assessment
 from assistant.wording import fill, named, numbers, phones, speak, wording
 from assistant.words import tokens
 from content import prompts
+from content.pieces import DANGERS
 from content.prompts import Prompt
 from content.shape import Topic
 from content.signs import SIGNS
@@ -117,7 +118,7 @@ def sign_asked_about(found: Assessment, topic: str = "") -> str:
     asked = [sign for sign, why in found.let_go if why == "asked"]
     if asked:
         return max(asked, key=lambda sign: ORDER.index(SIGNS[sign]["level"]))
-    return UNNAMED if topic == _DANGER_SIGNS else ""
+    return DANGERS.get(topic, "")
 
 
 def is_only_asked(said: str) -> bool:

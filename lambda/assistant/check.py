@@ -15,7 +15,7 @@ from assistant.triage.denial import denied
 from assistant.wording import speak
 from assistant.words import tokens
 from content import prompts
-from content.check import ACKNOWLEDGED, BESIDE_NO, CLARIFY, PARTS, STROKE_PARTS, UNSURE, WHOLE_NO
+from content.check import ACKNOWLEDGED, BESIDE_NO, CLARIFY, EASED, PARTS, STROKE_PARTS, UNSURE, WHOLE_NO
 from content.plain import PLAIN
 from content.signs import SIGNS
 from content.topics import TOPICS
@@ -30,6 +30,7 @@ _BOOK = Phrasebook.named(
         *(("whole no", phrase) for phrase in WHOLE_NO),
         *(("unsure", phrase) for phrase in UNSURE),
         *(("clarify", phrase) for phrase in CLARIFY),
+        *(("eased", phrase) for phrase in EASED),
     ],
 )
 
@@ -58,6 +59,11 @@ def question_of(sign: str) -> prompts.Prompt:
     if SIGNS[sign].get("crisis_check"):
         return prompts.CHECK_CRISIS
     return prompts.CHECK_STROKE if SIGNS[sign].get("stroke_check") else prompts.CHECK
+
+
+def is_plain_check(sign: str) -> bool:
+    """Whether the check is about signs that spread, and not about a stroke, a crisis, or words that weren't understood."""
+    return sign != "unclear" and question_of(sign) is prompts.CHECK
 
 
 def entry_level(sign: str) -> Literal["soon", "expected"]:
@@ -107,10 +113,9 @@ def _read_sentence(said: str, memory: Memory) -> tuple[Answer, Memory, str]:
     found = _BOOK.find(words)
     kinds = {match.label for match in found}
     named = [m for m in found if m.label in SIGNS and not _is_cleared(m.start, words, denied(words))]
-    if "unsure" in kinds:
-        return "unsure", memory, ""
-    if "clarify" in kinds:
-        return "clarify", memory, ""
+    for doubt in _DOUBTS:
+        if doubt in kinds:
+            return doubt, memory, ""
     after_all = [m for m in named if _last_contrast(words, m.start)]
     if after_all or (named and "whole no" not in kinds):
         return "yes", memory, (after_all or named)[0].label
@@ -120,9 +125,14 @@ def _read_sentence(said: str, memory: Memory) -> tuple[Answer, Memory, str]:
     plain_no = says_no and not named and _BESIDE_NO.issuperset(words)
     if not contradicts and (plain_no or "whole no" in kinds or cleared >= PARTS.keys()):
         return "no", memory, ""
-    if kinds and not says_no:
+    if kinds - {"eased"} and not says_no:
         return "rest", memory.but(denied=tuple(sorted(cleared))), ""
-    is_aside = says_no or _BESIDE_CHECK.issuperset(words)  # when and where it is, and no answer yet
+    eased = "eased" in kinds and is_plain_check(memory.check) and not any(denied(words))
+    if (
+        eased and memory.check_tries
+    ):  # asked twice, and each time it was the sign itself that was made little of
+        return "no", memory, ""
+    is_aside = says_no or eased or _BESIDE_CHECK.issuperset(words)  # when and where it is, and no answer yet
     return "again" if is_aside else "other", memory, ""
 
 
@@ -137,6 +147,7 @@ def _last_contrast(words: list[str], before: int) -> int:
     return max((at + 1 for at in range(before) if words[at] in _CONTRAST), default=0)
 
 
+_DOUBTS: tuple[Answer, ...] = ("unsure", "clarify")
 _FINE = frozenset(tokens("fine ok okay normal good can normally well clear alright strong"))
 _CONTRAST = frozenset(tokens("but except only just apart though"))
 _NOES = frozenset(tokens("no nope nah naw none"))

@@ -81,7 +81,7 @@ def triage(question: Question, memory: Memory, *, reviewed: bool) -> Assessment:
     `reviewed` words are known as no report, a stored question or a command: no second opinion raises them.
     """
     before = frozenset(memory.signs)
-    follows = bool(memory.topic) and not (memory.about or memory.cleared)
+    follows = bool(memory.topic) and not memory.about
     best = assess(question.said, before, answering=memory.check, reviewed=reviewed, follows=follows)
     for words in question.heard:
         other = assess(words, before, answering=memory.check)
@@ -153,9 +153,8 @@ def tell(turn: Turn) -> Reply | None:
     again = leans or (topic == memory.topic and memory.answered and not turn.outcome.is_stored)
     more = again and wanted_part(q, memory, topic, leans=leans) == "more"
     level: Level = entry_level(found.sign) if found.sign else "info"
-    return tell_topic(
-        q, memory.but(about=sign_asked_about(found, topic)), topic, level=level, lead=lead, more=more
-    )
+    about = sign_asked_about(found, topic) or (memory.about if topic == memory.topic else "")
+    return tell_topic(q, memory.but(about=about), topic, level=level, lead=lead, more=more)
 
 
 def miss(turn: Turn) -> Reply:

@@ -8,7 +8,7 @@ from assistant.words import tokens
 from content.pieces import REPORTED, SUBJECTS
 from content.signs import SIGNS
 
-MOST_WORDS = 8
+MOST_WORDS = 10
 """Tokens of a piece at most; who says more says what it is about."""
 
 

@@ -8,7 +8,7 @@ from assistant.memory import Memory
 from assistant.phrases import Phrasebook
 from assistant.question import Question
 from assistant.reply import Reply
-from assistant.triage.assess import UNNAMED
+from assistant.triage.assess import UNNAMED, may_report
 from assistant.turn import Turn
 from assistant.wording import speak
 from assistant.words import tokens
@@ -47,7 +47,8 @@ def checked(turn: Turn) -> Reply | None:
     if meaning in ("rest", "clarify"):
         return check.ask_again(memory, q.locale, rest=meaning == "rest", counts=False)
     off_topic = bool(turn.command in _UNRELATED or is_a_question(q.said) or turn.topic or turn.limit)
-    if memory.check_tries or (meaning == "other" and not off_topic):
+    told = meaning == "other" and not off_topic and may_report(q.said)
+    if memory.check_tries or told:
         return _raise(q, memory, "")
     return check.ask_again(memory, q.locale)
 
@@ -101,7 +102,7 @@ def claim(turn: Turn) -> Reply | None:
     if turn.command == "yes" and memory.offer and tokens(q.said) == tokens("yes"):
         return None
     sign, memory = memory.about, memory.but(about="")
-    level = SIGNS[sign]["level"]
+    level = "emergency" if sign == UNNAMED else SIGNS[sign]["level"]  # nothing less is told of as spreading
     if level in ("emergency", "urgent"):
         return escalation(memory.but(alarm=sign, alarm_level=level, signs=_with(memory, sign)), q.locale)
     if memory.alarm:  # what stands is graver than any check

@@ -1,15 +1,15 @@
 """How people say that somebody has the danger sign that was just told about: "I've got two of those", "mine has since Sunday"."""
 
 CLAIMS: tuple[str, ...] = (
-    "{who} ~ have ~ that|those|these|them|both $", "{who} ~ have ~ both|two|three|some|all|most|1|few of that|those|these|them $", "{who} ~ have ~ the|that first|second|third|last ~ 1|of_those|of_them|thing|sign",
+    "{who} ~ have ~ that|those|these|them|both $", "{who} ~ have ~ both|two|three|some|all|most|1|few of that|those|these|them $", "{who} ~ have ~ the|that first|second|third|last ~ 1|2|3|few|of_those|of_them|thing|sign",
     "{who} ~ have|get it ~ ~ bad|badly", "{who} ~ have it|1 ~ ~ bad|badly|now|today|tonight|since|on_the_phone", "{who} ~ ~ having it|1|one|them|that $", "have|had them|it all ~ day|afternoon|morning|night|week", "have had ~ that|those|it|them since|for|all", "{who} ~ doing it|that|this ~ ~ $",
     "mine|hers|his|arm|arms|face|eye|eyes|neck|skin|lip|lips|tongue ~ look|looks ~ like ~ that|those $", "{who}|mine|hers|it ~ is|been|was|went|just|gone|all|exactly ~ like that", "^ ~ mine|hers|his ~ do|has|have|is $", "mine|hers|his has|have|is|been ~ since|both|all|gone|started",
     "{who} has|have|does|do since|now|today|tonight", "{who} just|already did|has|does|have $",
-    "sound|sounds ~ like me|him|her|us|mine|my $", "sound|sounds ~ like {my} {who} $", "describes|describing me|him|her|us $", "1 of the rare|unlucky|few",
+    "sound|sounds ~ like me|him|her|us|mine|my $", "sound|sounds ~ like {my} {who} $", "describes|describing me|him|her|us $", "1 of the rare|unlucky|lucky|few",
     "think|believe|sure ~ i|it|he|she|we ~ has|have|does|do $", "says|said|thinks|reckons ~ i|it|he|she ~ has|have|does|do|did $",
-    "happening|happened|doing ~ to me|us|him|her $", "is happening to {my} {who} $", "that_is ~ me|her|him|us ~ exactly|to_a_t|all_over|today|now|tonight|alright $", "exactly what|how|the_way i|he|she|we ~ have|has|feel|feels|get|gets",
+    "happening|happened|doing ~ to me|us|him|her $", "happening to {my} {who}", "that_is ~ me|her|him|us ~ exactly|to_a_t|all_over|today|now|tonight|alright $", "exactly what|how|the_way i|he|she|we ~ have|has|feel|feels|get|gets",
     "that_is what|the_one|how i|he|she|we|it ~ is|have|has|had|feel|get|getting", "that_is what is ~ all_over|on|in ~ {my}", "it ~ start|started ~ tonight|today|now|yesterday|ago|for_me|this_morning", "started ~ ~ ago for me|him|her", "got|get|gone to them|it|mine $", "stopped me|him|her $", "it has|have|did me|him|her $",
-    "{who} ~ still out", "arm|arms|leg|face|hand ~ ~ ~ both doing that",
+    "{who} ~ still out", "it ~ made|did|done me|him|her $", "it is on mine|hers|his $", "the look|feeling|thing|problem|state i|he|she|we ~ have|has|am|is|in ~ ~ now|today|tonight|since", "how|the_way ~ {who} is|been|feels|feel|are ~ now|today|tonight|since|right_now", "^ ~ ~ ~ it is me|him|her it ~ start|started", "{who} ~ have ~ that|those|them and_i|and_he|and_she", "arm|arms|leg|face|hand ~ ~ ~ both doing that",
 )
 """Ways to say that somebody has the danger sign that was just told about."""
 

@@ -20,3 +20,9 @@ REPORTED: dict[str, str] = {
     "nausea": "i feel sick", "muscle_pain": "my muscles ache", "forehead_stiff": "my forehead is stiff",
 }  # fmt: skip
 """A sign that was reported, as if told again: "since this morning" makes another thing of a crooked smile."""
+
+DANGERS: dict[str, str] = {
+    "spread_of_toxin": "unnamed_danger", "botulism_course": "unnamed_danger", "swallowing_trouble": "swallowing_trouble", "seizures": "seizure",
+    "double_or_blurred_vision": "double_vision", "autonomic_dysreflexia": "autonomic_dysreflexia",
+}  # fmt: skip
+"""The danger sign that a topic is about: "that's me", after its answer, is a report of that sign."""

@@ -3,7 +3,14 @@
 from dataclasses import dataclass
 
 from assistant.triage.hearing import hear, sort_signs
-from assistant.triage.opinion import Listening, chances_of, is_report, second_opinion, surely_reports
+from assistant.triage.opinion import (
+    Listening,
+    chances_of,
+    is_garbled,
+    is_report,
+    second_opinion,
+    surely_reports,
+)
 from content.shape import Level
 from content.signs import SIGNS
 from content.signs.combined import NAMED_FIRST, RULES, SPREAD
@@ -70,6 +77,12 @@ def assess(
         sign, level, rule = sign if level == "urgent" else UNNAMED, opinion, "second opinion"
         reported.add(sign)
     return Assessment(sign, level, rule, frozenset(reported | before), frozenset(refused - reported), let_go)
+
+
+def may_report(said: str) -> bool:
+    """Whether words in which phrases find no sign may report one: by the least chance of it, or where they are garbled."""
+    listening = Listening(hear(said))
+    return is_garbled(listening) or is_report(chances_of(listening))
 
 
 def _highest(

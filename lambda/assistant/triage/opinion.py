@@ -7,6 +7,8 @@ from assistant.learned.network import Heard, network
 from assistant.plain import PLAIN_WORDS, is_plain
 from assistant.triage.features import listen
 from assistant.triage.hearing import Hearing
+from assistant.words import tokens
+from content.check import NOISES
 
 NAME = "opinion"
 """Its file: content/opinion.bin."""
@@ -29,6 +31,11 @@ SHORT, PIECE = 9, 5
 
 KNOWN = 2
 """Words it must know: of sounds and strange words it has no opinion."""
+
+GARBLED = 2
+"""Noises and words it doesn't know that make speech garbled."""
+
+_NOISES = frozenset(tokens(NOISES))
 
 NAMED = 0.035
 """The chance of danger from which words that only name a sign report it."""
@@ -86,6 +93,12 @@ def chances_of(listening: Listening) -> Chances | None:
     for start in range(STEP, len(heard.words) - (WINDOW - STEP), STEP)[: WINDOWS - 1]:
         found.append(Chances(*model.chances(listen(heard, start, start + WINDOW))))
     return max(found, key=lambda c: c.danger)
+
+
+def is_garbled(listening: Listening) -> bool:
+    """Whether it holds several noises or words that it doesn't know, as slurred speech does."""
+    model = network(NAME)
+    return sum(word in _NOISES or not model.knows(word) for word in listening.heard.words) >= GARBLED
 
 
 def surely_reports(listening: Listening) -> bool:
