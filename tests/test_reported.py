@@ -16,6 +16,8 @@ from tools.speaker import Speaker
         "when's the next one due because i've had sixteen paracetamol since breakfast", "i've been giving my good jewellery away this week i won't be needing it",
         "i can't do three months of this i've decided i won't be here by sunday so never mind", "me no swallow good", "breath no come", "my patient has botulism", "bulbar symptoms in my patient",
         "is my speech clear to you because it isn't", "i keep thinking my family would manage better with one less", "could you just say goodbye to my kids for me", "his ribs are sucking in when he breathes", "i've bled through the third dressing and i'm on warfarin", "someone phone the paramedics please", "call an ambience for my dad please", "sos please help", "he's in a bad way come quick", "my neighbour swallowed every pill in the box", "the toddler's eaten my blood pressure tablets",
+        "my brother says he'll hang himself tonight", "she's got a blade against her own wrist", "i'm going in front of a train", "he tipped them all down his throat", "my nephew's eaten a tub of iron tablets", "dad has mum by the throat", "she took something like forty of my tramadol",
+        "he drank half a bottle of drain cleaner", "my nan has lost consciousness", "a man is lying on the path not responding", "he swallowed a tub of sleeping tablets", "half my sight went when i was washing up", "there's a pool of blood on the bathroom floor", "she doesn't know what month it is since the jabs", "anno phylaxis in room two",
         "i emptied the whole bottle down my throat", "her cut won't stop bleeding we've gone through four towels", "he's throwing up blood bowlfuls of it", "she's having a turn all stiff and twitching",
         "my patient's o two is dropping", "my client is having a reaction", "she's bleeding a lot from it", "my dad turned grey", "pounding headache and he's sweating",
     ],
@@ -107,7 +109,7 @@ def test_a_wrong_dose_goes_to_the_poison_center_and_to_no_crisis_line(words: str
 @pytest.mark.parametrize(
     "words",
     [
-        "slip of the tongue i meant friday", "the fire alarm nearly gave me a seizure", "we're seeing double bookings all week", "he dropped me like a hot potato", "name your poison he said", "apple of my eye that boy", "make mine a double please", "i can't make head nor tail of this form", "oh go on twist my arm", "does my voice sound odd to you because it isn't",
+        "slip of the tongue i meant friday", "i've taken all my tablets this morning as usual", "i hung the picture myself", "he's taken thirty milligrams of baclofen as prescribed", "i'm not seeing him on sunday", "i just want to finish it and go home", "when i was six i couldn't feel my legs after a fall", "can you get botox off facebook", "i don't know what day it is i'm on holiday", "the fire alarm nearly gave me a seizure", "we're seeing double bookings all week", "he dropped me like a hot potato", "name your poison he said", "apple of my eye that boy", "make mine a double please", "i can't make head nor tail of this form", "oh go on twist my arm", "does my voice sound odd to you because it isn't",
         "the whole dinner went down a treat", "nobody here has had trouble breathing",
         "hi my name is doris and i'm eighty two", "i'm scared of needles", "i just had botox", "i had some botox on tuesday", "my wife had filler",
         "i got it in my armpits", "it's been three days", "my patient says it isn't working", "hang on a second", "the vial broke", "fridge temperature for botox",

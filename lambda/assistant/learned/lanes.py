@@ -6,12 +6,14 @@ all lanes at once, in one step instead of a loop, and the sooner the narrower th
 is the polynomial whose coefficients are its numbers, so negative ones need no care until they are read back.
 """
 
+import re
 from array import array
 from collections.abc import Iterable
 from functools import cache
 from typing import Literal
 
 Bits = Literal[20, 24, 32]
+_SET = re.compile(rb"[^\0]")
 
 
 class Lanes:
@@ -105,6 +107,12 @@ class Lanes:
         above ^= (above ^ cap) & self._not_less(above, cap)
         counts = self._not_less(above, self._each(least))
         return self.as_it_stands((above + marks) & counts)
+
+    def places_above(self, packed: int, number: int) -> list[int]:
+        """Which lanes of a vector without a negative number are above this one; for lanes of whole bytes."""
+        least, size = (number + 1) * _ones(self._lanes, self.bits), self.bits // 8
+        highest = ((packed | self._guard) - least & self._guard).to_bytes(self.width // 8, "little")
+        return [found.start() for found in _SET.finditer(highest[size - 1 :: size])]
 
     def _not_less(self, one: int, other: int) -> int:
         """All bits but the highest in each lane where `one` is not the smaller, none in the others."""

@@ -192,13 +192,24 @@ class Network:
         return [self._head["wide"] * n for n in self._wide_sums(features)]
 
     def likely(self, heard: Heard) -> list[tuple[str, float]]:
-        """The labels that are not wholly unlikely, with their chances, likeliest first."""
-        # in steps where nothing wide is added: of a thousand labels only the near ones are looked at closely
-        scores, step = (self._scores(heard), 1.0) if self._wide else (self._deep(heard), self._step)
-        least = max(scores) - int(FAR / step)
-        near = [(exp((score - least) * step), at) for at, score in enumerate(scores) if score > least]
+        """The labels that are not wholly unlikely, with their chances, likeliest first.
+
+        Of a thousand labels only the near ones are looked at closely.
+        """
+        near = self._near_labels(heard)
         whole = sum(part for part, _ in near)
         return [(self.labels[at], part / whole) for part, at in sorted(near, reverse=True)]
+
+    def _near_labels(self, heard: Heard) -> list[tuple[float, int]]:
+        """How likely labels are beside each other, and which they are; without the ones too far below the highest."""
+        if self._wide:
+            scores = self._scores(heard)
+            far = max(scores) - FAR
+            return [(exp(score - far), at) for at, score in enumerate(scores) if score > far]
+        labels, packed = self._widths.labels, self._packed(heard)
+        steps = labels.as_it_stands(packed)
+        least = max(max(steps) - int(FAR / self._step), 0)
+        return [(exp((steps[at] - least) * self._step), at) for at in labels.places_above(packed, least)]
 
     def _scores(self, heard: Heard, wide: list[float] | None = None) -> list[float]:
         scores = [level * self._step for level in self._deep(heard)]
@@ -214,13 +225,17 @@ class Network:
 
     def _deep(self, heard: Heard) -> "array[int]":
         """The scores of the labels before the wide part, in steps above a level that is the same for all."""
+        return self._widths.labels.as_it_stands(self._packed(heard))
+
+    def _packed(self, heard: Heard) -> int:
+        """The same as one vector."""
         width, scale = self._widths.hidden, self._head["scale"] * FINE
         weighed = width.as_it_stands(_weighed(self._found(heard), self._columns) + width.lifted)
         hidden = [
             0 if (step := n * scale + bias) <= 0 else FINEST if step >= FINEST else round(step)
             for n, bias in zip(weighed, self._biases(heard.features), strict=True)
         ]
-        return self._widths.labels.as_it_stands(self._start + _weighed(hidden, self._out))
+        return self._start + _weighed(hidden, self._out)
 
     def _biases(self, features: list[str]) -> list[float]:
         """What is added to each number of the hidden layer, in its steps."""

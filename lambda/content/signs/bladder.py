@@ -52,7 +52,7 @@ SIGNS: dict[str, Sign] = {
         "why": "Pain or burning with passing urine needs a medical check.",
         "sources": ("S12", "S26"),
         "confidence": "C",
-        "heard": (
+        "heard": ("pee|peeing|wee|weeing|urinating|passing|like razor_blades|broken_glass|ground_glass|shards", 
             "passing glass|razor_blades", "razor_blades|broken_glass|like_glass & peeing|urinate|tinkle|widdle|go_to_the_loo",),
         "named": ("{pain} when|to|on|after|while|as * {pee}", "{pain} * {pee}", "dysuria frequency", "frequency|frequent urination|peeing|weeing|dysuria|urgency|with|and", "lower|low belly|tummy|stomach|abdomen|abdominal * pain|ache|cramp|burn|burning|sore & {pee}", "burning|stinging sensation|feeling|pain * pee|wee|urine|urinate|passing|go|down_there",
             "water|urine|urinary|bladder|kidney infection|infected", "{pee} * burn|burns|burning|sting|stings|stinging|hurts|hurt|fire|razor|razors|acid|glass|knives|like_needles", "uti|u_t_i|cystitis|dysuria|bacteriuria & think|since|after|day|again|got|like|back|straight|smell", "{pee} smell|smells|smelly|stinks|stink|stinky|cloudy|dark|murky|fishy|funny|rank|bad|ammonia|foul|reek|reeks|brown|milky|bits", "cloudy|smelly|dark|murky|stinky|foul|stinking pee|wee|urine|water",
@@ -64,7 +64,7 @@ SIGNS: dict[str, Sign] = {
         "why": "Red urine or clots needs a medical check.",
         "sources": ("S11",),
         "confidence": "P",
-        "heard": (
+        "heard": ("pee|weeing|peeing|wee|urine|water ~ ~ ketchup|red_wine|blackcurrant|claret|merlot|cola|coke|ribena", 
         ),
         "named": ("^ haematuria|hematuria $", "lots|heavy|loads|bright|pure|much|so_much|proper|dark|fresh|thick|more|pouring|full * blood|red * {pee}|toilet|loo|bowl", "peeing|pee|weeing|wee|pissing|passing|urinating|urine blood|clots|red|clot|bloody", "clot|clots|clotting|lumps|lump * {pee}|blood|toilet|bag|catheter|come|out|bowl", "red|bloody|wine|crimson|maroon pee|wee|urine|bag", "toilet|bowl|loo|bag|catheter * red|blood|bloody|wine|crime|horror|clots|murder", "{pee} * like * wine|blood|ketchup|tomato|beetroot|port|cherry|ribena", "blood * bag|catheter|tube|willy|penis|down_there|front", "proper|bright|deep|really red * {pee}|now|toilet|water",
             "{blood} in|when|with|after * {pee}", "like|looks|look ~ ~ murder|crime|tomato|wine|ketchup|ribena|cherry|beetroot",

@@ -10,7 +10,7 @@ SIGNS: dict[str, Sign] = {
         "no_driving": True,
         "sources": ("S1", "S13", "S15"),
         "confidence": "C",
-        "heard": (
+        "heard": ("become|becomes|becoming|turned_into|split|splits|splitting in|into two|2 & road|line|lines|headlight|headlights|moon|face|faces|lamp|lamps|light|lights|kerb|page|words|car|cars|each|every", "each|every ~ is|has|looks doubled|double|twice", 
             "is|was|been|keep|keeps|started|start seeing double", "heads|faces|people|noses|moons ~ ~ ~ have|has|got 2|two heads|faces|noses",
             "2|two|double|twin ~ where ~ ~ ~ ~ 1|one|single",
         ),

@@ -8,7 +8,7 @@ SIGNS: dict[str, Sign] = {
         "why": "These can be signs of a stroke. Note the time.",
         "sources": ("S40",),
         "confidence": "C",
-        "heard": ("botox or ~ ~ ~ stroke $", "stroke or ~ ~ ~ botox $", "is_it_a_stroke|is_this_a_stroke|is_that_a_stroke|was_it_a_stroke|was_that_a_stroke|is_it_stroke|is_this_stroke",
+        "heard": ("just|suddenly|all_of_a_sudden|stopped ~ making|make ~ no|any sense & month|year|day|where|who|confused|arm|face|hour|minute|minutes", "dont|doesnt|not|cant ~ know|tell|remember ~ what|which ~ month|year ~ it_is|is_it|this_is", "he|she|they|mother|father|patient|husband|wife ~ dont|doesnt|not|cant ~ know|tell|remember ~ what|which ~ day ~ it_is|is_it|this_is", "botox or ~ ~ ~ stroke $", "stroke or ~ ~ ~ botox $", "is_it_a_stroke|is_this_a_stroke|is_that_a_stroke|was_it_a_stroke|was_that_a_stroke|is_it_stroke|is_this_stroke",
             "{face} {droop} & {cant} lift|raise|speak|talk|grip|move|smile",
             "sudden|suddenly|out_of_nowhere * lost|lose|no * balance", "{cant} smile & lift|arm|raise|speak|talk", "{cant} speak|talk & lift|move|arm|side|face|hand",
             "{cant} remember|recognise|recognize * name|where|me|wife|family|day|own|how_to",
@@ -23,7 +23,7 @@ SIGNS: dict[str, Sign] = {
         "why": "A face that drops suddenly can be a stroke. Note the time.",
         "sources": ("S40",),
         "confidence": "P",
-        "heard": (
+        "heard": ("mouth|face|smile|cheek slid|slides|slipped|sliding|slid_down|slumped|gone ~ ~ ~ one|left|right side & while|suddenly|minute|minutes|just_now|today|this_morning|tonight|mid|hour|dribbling|drooling|arm", "mouth|face slid|slides|slipped|sliding|slumped ~ ~ ~ one|left|right side", 
             "suddenly|sudden|just|today|all_of_a_sudden {cant} smile|move|lift|close * side|face|mouth|left|right|cheek|one",
         ),
         "named": ("{sudden} {face} {droop}", "{face} suddenly|just|today|now|tonight|this_morning|hour|minutes|yesterday|instantly * {droop}", "woke|wake|woken * {face} {droop}", "woke|wake|woken * smile|mouth|face|lip * crooked|wonky|lopsided|sideways|twisted|uneven|fell|one_side|one|half", "half|side * {face} {droop}", "{face} * one_side|1_side|left|right|half * {droop}", "smile|mouth|face suddenly|just|today|now|overnight|quickly * crooked|wonky|lopsided|uneven|twisted|one_sided|sideways|one_side|funny|different|odd|went", "crooked|lopsided|wonky|twisted|uneven smile|face|mouth * suddenly|sudden|today|just|this_morning|all_of|minutes|hour|ago|tonight|now|woke", "smile|face|mouth * crooked|lopsided|twisted|wonky|uneven * suddenly|sudden|today|just|minutes|hour|ago|tonight|now|all_of|this_morning|lunch|quick|10|5|half", "dribbling|drooling|leaking|spilling * one|left|right|1|corner|side & {face} {droop}", "face palsy|palsied|gone|melting|melted|slack|lopsided * suddenly|minutes|now|today|side|morning",

@@ -86,7 +86,7 @@ SIGNS: dict[str, Sign] = {
         "why": "New drooling after Botox needs a medical check.",
         "sources": ("S26",),
         "confidence": "C",
-        "heard": (
+        "heard": ("soaked|soaking|soaks|drenched|wet ~ ~ collar|pillow|shirt|top|pillowcase|bib ~ ~ drool|dribble|spit|slobber|saliva", 
             "soup|tea|coffee|water|drink|drinks|juice|milk|spit|saliva|{food} * out|from|down|past ~ ~ ~ corner|corners ~ ~ mouth|lips",
             "chin always|constantly|keeps|is_always|forever wet|getting_wet|soaked",
             "{cant} keep|hold|control * spit|saliva|drink|water|mouth|tea in|closed|shut",
@@ -100,7 +100,7 @@ SIGNS: dict[str, Sign] = {
         "why": "Wheezing or a tight chest can become serious fast.",
         "sources": ("S13",),
         "confidence": "C",
-        "heard": (
+        "heard": ("weezing|weazing|wheesing", 
             "inhaler not|isnt|dont|wont|doing|used|help|need|needing|reach",
             "breezing|sneezing no wheezing", "puffer not|isnt|dont|wont|help|work|used", 
             "reliever|inhaler|blue_puffer|puffer|ventolin ~ not|dont|isn|wont ~ ~ relieving|working|helping|touching|help|work|touch|relieve",),

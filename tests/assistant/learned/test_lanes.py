@@ -67,3 +67,10 @@ def test_vectors_that_stand_one_after_the_other(bits: Bits, vector: list[int]) -
     long = lanes.repeated(lanes.pack(vector) + lanes.lifted, 3)
     places = (lanes.first(long >> at * lanes.width) for at in range(3))
     assert [lanes.unpack(one - lanes.lifted) for one in places] == [vector] * 3
+
+
+@pytest.mark.parametrize("bits", [24, 32])
+@given(vector=st.lists(st.integers(0, 2**20), min_size=1, max_size=40), number=st.integers(0, 2**20))
+def test_the_places_above_a_number(bits: Bits, vector: list[int], number: int) -> None:
+    lanes = Lanes(len(vector), bits)
+    assert lanes.places_above(lanes.pack(vector), number) == [at for at, n in enumerate(vector) if n > number]
