@@ -177,10 +177,7 @@ class Network:
         return word in self._places
 
     def chances(self, heard: Heard, wide: list[float] | None = None) -> list[float]:
-        """The chance of each label for one stretch of words, of which there is at least one; together 1.
-
-        `wide` are its wide scores, where the caller has them already.
-        """
+        """The chance of each label for one stretch of words, of which there is at least one; `wide`: its wide scores, if known."""
         scores = self._scores(heard, wide)
         top = max(scores)
         parts = [exp(score - top) for score in scores]
@@ -189,19 +186,18 @@ class Network:
 
     def wide_scores(self, features: list[str]) -> list[float]:
         """What the wide part alone adds to the score of each label: a twentieth of the work of `chances`."""
-        return [self._head["wide"] * n for n in self._wide_sums(features)]
+        wide, buckets, count = self._wide, self._head["buckets"], len(self.labels)
+        places = [crc32(feature.encode()) % buckets * count for feature in features]
+        return [self._head["wide"] * sum(wide[place + label] for place in places) for label in range(count)]
 
     def likely(self, heard: Heard) -> list[tuple[str, float]]:
-        """The labels that are not wholly unlikely, with their chances, likeliest first.
-
-        Of a thousand labels only the near ones are looked at closely.
-        """
+        """The labels that are not wholly unlikely, with their chances, likeliest first."""
         near = self._near_labels(heard)
         whole = sum(part for part, _ in near)
         return [(self.labels[at], part / whole) for part, at in sorted(near, reverse=True)]
 
     def _near_labels(self, heard: Heard) -> list[tuple[float, int]]:
-        """How likely labels are beside each other, and which they are; without the ones too far below the highest."""
+        """How likely labels are beside each other, and which they are; of a thousand only the near ones."""
         if self._wide:
             scores = self._scores(heard)
             far = max(scores) - FAR
@@ -217,11 +213,6 @@ class Network:
             return scores
         wide = wide or self.wide_scores(heard.features)
         return [score + more for score, more in zip(scores, wide, strict=True)]
-
-    def _wide_sums(self, features: list[str]) -> list[int]:
-        wide, buckets, count = self._wide, self._head["buckets"], len(self.labels)
-        places = [crc32(feature.encode()) % buckets * count for feature in features]
-        return [sum(wide[place + label] for place in places) for label in range(count)]
 
     def _deep(self, heard: Heard) -> "array[int]":
         """The scores of the labels before the wide part, in steps above a level that is the same for all."""
