@@ -69,6 +69,16 @@ def test_what_may_be_a_report_is_not_asked_twice(alexa: Speaker, said: str) -> N
     assert alexa.asks(said).level == "emergency"
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["it's going down my arm now", "it has stopped", "he's nearly gone", "she's barely there", "just tight in the chest", "everything's going away", "it's all gone now", "took the tablet and it went the wrong way"],
+)  # fmt: skip
+def test_nothing_that_may_be_a_breath_or_a_sense_is_taken_for_little(alexa: Speaker, said: str) -> None:
+    alexa.asks("the spot they injected is sore")
+    alexa.asks(said)
+    assert alexa.asks(said).level == "emergency"
+
+
 def test_who_makes_little_of_it_twice_gets_the_calm_answer(alexa: Speaker) -> None:
     alexa.asks("the spot they injected is sore")
     assert "Please say yes or no" in alexa.asks("it's easing off already").says

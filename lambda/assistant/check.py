@@ -128,9 +128,7 @@ def _read_sentence(said: str, memory: Memory) -> tuple[Answer, Memory, str]:
     if kinds - {"eased"} and not says_no:
         return "rest", memory.but(denied=tuple(sorted(cleared))), ""
     eased = "eased" in kinds and is_plain_check(memory.check) and not any(denied(words))
-    if (
-        eased and memory.check_tries
-    ):  # asked twice, and each time it was the sign itself that was made little of
+    if eased and memory.check_tries:  # asked twice, and nothing else was named
         return "no", memory, ""
     is_aside = says_no or eased or _BESIDE_CHECK.issuperset(words)  # when and where it is, and no answer yet
     return "again" if is_aside else "other", memory, ""

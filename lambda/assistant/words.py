@@ -18,6 +18,7 @@ _PLAIN = re.compile(r"[a-z0-9' ]*")
 
 # A contraction is written out so that "can't", "cannot" and "could not" are one token.
 _WRITTEN_OUT = {
+    "goin": "going", "doin": "doing", "iss": "is", "spheech": "speech", "speesh": "speech",
     "can't": "cant", "cannot": "cant", "couldn't": "cant", "couldnt": "cant", "cannae": "cant",
     "won't": "wont", "wouldn't": "wont", "wouldnt": "wont", "willnae": "wont", "cand": "cant",
     "don't": "dont", "doesn't": "dont", "didn't": "dont", "doesnt": "dont", "didnt": "dont",

@@ -47,3 +47,5 @@ SHAPES: tuple[str, ...] = (
     "what|who ~ ~ if something goes_wrong|it_goes_wrong|i_do_not_like_it|they_inject", "what if it_goes wrong", "what if they|she|he|the_needle", "is_it normal to_be|to_feel|to_have nervous|sore|tight|heavy|nothing|scared|tired|tender",
 )
 
+NOISES = "uh um er erm ah eh mm mmm hm hmm huh ugh blah argh"
+"""Sounds that stand for no word: several of them may be slurred speech."""

@@ -8,7 +8,7 @@ from assistant.plain import PLAIN_WORDS, is_plain
 from assistant.triage.features import listen
 from assistant.triage.hearing import Hearing
 from assistant.words import tokens
-from content.check import NOISES
+from content.plain import NOISES
 
 NAME = "opinion"
 """Its file: content/opinion.bin."""
@@ -35,8 +35,6 @@ KNOWN = 2
 GARBLED = 2
 """Noises and words it doesn't know that make speech garbled."""
 
-_NOISES = frozenset(tokens(NOISES))
-
 NAMED = 0.035
 """The chance of danger from which words that only name a sign report it."""
 
@@ -47,6 +45,8 @@ names to be a report at once: of such lines held out none had a chance of danger
 GRAVE = {"raised": 0.08, "urgent": 0.65, "short urgent": 0.872}
 """The share of an emergency in that danger at which it is one: of a level raised, of an urgent sign, of one
 that a short line names."""
+
+_NOISES = frozenset(tokens(NOISES))
 
 
 class Chances(NamedTuple):
