@@ -9,22 +9,25 @@ from content.topics import TOPICS
 
 Kind = Literal["answer", "offer", "away", "unknown"]
 
-SURE, AHEAD = 0.15, 6.0
+SURE, AHEAD = 0.15, 8.0
 """The chance from which a topic is answered, and how many times likelier than the next it must be.
 They and the others were chosen on held-out tuning lines."""
 
-EITHER, OFFERED = 0.14, 0.04
+EITHER, OFFERED = 0.125, 0.03
 """The chance of two topics together, and of the second of them, from which a person is asked which is meant."""
 
-AWAY, OFF_THE_SUBJECT = 0.18, 0.35
+AWAY, OFF_THE_SUBJECT = 0.3, 0.3
 """The chance from which the likeliest reading, that no topic answers, turns a request away; and from which it is
 off the subject: what nothing is near to is rather not understood, since that leads to the red-flag check."""
 
-UNSAFE, UNSAFE_SHARE = 0.105, 0.25
+UNSAFE, UNSAFE_SHARE = 0.105, 0.1
 """The chance from which a wish is refused as unsafe, and its least share of the likeliest topic's."""
-UNSAFE_AMONG = 0.35
+UNSAFE_AMONG = 0.15
 """Its least share of the likeliest other request's: what is turned away anyway is turned away for the right reason."""
-HARMLESS = 0.01
+UNSAFE_ALONE, BESIDE = 0.131, 0.6
+"""The chance from which a wish is refused though no topic's comes to this share of it: faint and near to nothing, it isn't
+understood."""
+HARMLESS = 0.015
 """The chance of an unsafe wish below which words that only sound like one are none: "what goes wrong when you convert units"."""
 LEANING_UNSAFE, LEANING_SHARE = 0.15, 0.3
 """The same for words that lean on the last answer: "how would I know" asks for nothing unsafe by itself."""
@@ -98,7 +101,13 @@ def _outcome(found: list[Ranked], least: float, share: float) -> Outcome:
     first, second = (*topics, Ranked("", 0.0), Ranked("", 0.0))[:2]
     unsafe = chance.pop("=refuse", 0.0)
     others = max((chance[label] for label in chance if label[0] == NOT_A_TOPIC), default=0.0)
-    if unsafe >= least and unsafe >= share * first.chance and unsafe >= UNSAFE_AMONG * others:
+    is_faint = unsafe < UNSAFE_ALONE and first.chance < BESIDE * unsafe
+    if (
+        unsafe >= least
+        and unsafe >= share * first.chance
+        and unsafe >= UNSAFE_AMONG * others
+        and not is_faint
+    ):
         return Outcome("away", (first.label,) if first.label in WHY_NOT else (), "refuse")
     if found[0].label[0] == NOT_A_TOPIC:
         away = found[0].label[1:]
