@@ -2,11 +2,13 @@
 
 import pytest
 
+from assistant.answers import claimed_level
+from content.signs import SIGNS
 from tools.pieces import tally
 from tools.speaker import Speaker
 from tools.utterances import dialogues
 
-PASSED, LOW, ALARMED = 63, 20, 70
+PASSED, LOW, ALARMED = 56, 20, 70
 """Of 592 dangers told in pieces those that are passed and those told as less than they are, and of 482 harmless dialogues those
 that alarm. They were read and mended from, and measure only a step back. To be lowered, never raised."""
 
@@ -91,8 +93,30 @@ def test_only_which_topics_were_told_is_kept_for_it(alexa: Speaker) -> None:
     alexa.opens()
     alexa.asks("how long does botox last")
     kept = alexa.asks("it's my eyelid").envelope["sessionAttributes"]
-    assert set(kept) == {"v", "topic", "last", "offer", "near", "opened", "reply"}
-    assert set(kept["near"]) == {"eyelid_droop", "duration_frown_lines"}
+    assert set(kept) == {"v", "topic", "about", "last", "offer", "near", "opened", "reply"}
+    assert set(kept["near"]) == {"eyelid_droop", "duration_frown_lines"} and kept["about"] in SIGNS
+
+
+@pytest.mark.parametrize(
+    ("question", "words", "sign"),
+    [
+        ("what are the side effects in the bladder", "since friday that's mine", "uti_symptoms"), ("are heart problems reported after botox", "mine started this morning", "chest_pain"),
+        ("has it ever killed someone", "it sounds like mine", "unnamed_danger"),
+    ],
+)  # fmt: skip
+def test_who_has_what_an_answer_or_an_offer_is_about_reports_it(question: str, words: str, sign: str) -> None:
+    alexa = Speaker()
+    alexa.opens()
+    alexa.asks(question)
+    heard = alexa.asks(words)
+    assert (heard.id, heard.level) == (sign, claimed_level(sign))
+
+
+def test_an_appointment_is_no_trouble_with_seeing(alexa: Speaker) -> None:
+    alexa.opens()
+    alexa.asks("my eyelid is drooping")
+    assert alexa.asks("i'm seeing the doctor on friday").level == "soon"
+    assert alexa.asks("the seeing").level == "emergency"
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,11 @@ from assistant.clinic import clinic
 from assistant.memory import Memory
 from assistant.question import Question
 from assistant.reply import Level, Reply
-from assistant.triage.assess import ORDER, Assessment
+from assistant.triage.assess import ORDER, UNNAMED, Assessment
 from assistant.wording import fill, named, numbers, phones, speak, wording
 from assistant.words import tokens
 from content import prompts
-from content.pieces import DANGERS
+from content.pieces import ABOUT
 from content.prompts import Prompt
 from content.shape import Topic
 from content.signs import SIGNS
@@ -113,12 +113,19 @@ def asked_about(found: Assessment) -> str:
     return SIGNS[asked[0]].get("topic", _DANGER_SIGNS) if asked else ""
 
 
-def sign_asked_about(found: Assessment, topic: str = "") -> str:
-    """The sign that words or the answer to them are about, so that "I have that" can be a report of it; "" for none."""
+def sign_asked_about(found: Assessment, *topics: str) -> str:
+    """The gravest sign that words or the answers to them are about, so that "I have that" can be a report of it.
+
+    "" for none.
+    """
     asked = [sign for sign, why in found.let_go if why == "asked"]
-    if asked:
-        return max(asked, key=lambda sign: ORDER.index(SIGNS[sign]["level"]))
-    return DANGERS.get(topic, "")
+    about = asked or [ABOUT[topic] for topic in topics if topic in ABOUT]
+    return max(about, key=lambda sign: ORDER.index(claimed_level(sign)), default="")
+
+
+def claimed_level(sign: str) -> Level:
+    """The level of a sign that somebody is said to have, once it was told about: nothing less is told of as spreading."""
+    return "emergency" if sign == UNNAMED else SIGNS[sign]["level"]
 
 
 def is_only_asked(said: str) -> bool:

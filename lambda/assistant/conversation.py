@@ -143,8 +143,10 @@ def tell(turn: Turn) -> Reply | None:
     """The answer to an ordinary question, or which of two is meant; a standing escalation's line comes first."""
     q, memory, found = turn.question, turn.memory, turn.found
     topics = tuple(dict.fromkeys(here(topic, q.said, q.locale) for topic in turn.outcome.topics))
+    if len(topics) > 1 and asked_about(found) in topics:  # triage knows which of the two
+        topics = (asked_about(found),)
     if len(topics) > 1:
-        return offer_two(q, memory, topics)
+        return offer_two(q, memory.but(about=sign_asked_about(found, *topics) or memory.about), topics)
     topic = topics[0] if topics else asked_about(found)
     if not topic:
         return None

@@ -25,7 +25,7 @@ class Memory:
     last: str = ""
     """What a repeat says again: "topic", "opened" (a topic with the notice that staff mode is on), "more", "step", "check", "welcome", "help" or the id of a prompt."""
     about: str = ""
-    """The danger sign last asked about, so that "I have that" is understood."""
+    """The sign last asked or told about, so that "I have that" is understood."""
     offer: str = ""
     """What may be accepted: "more", "next" (a further topic), "which" (one of two), "step" (the next of a guide), "staff" or ""."""
     near: tuple[str, ...] = ()

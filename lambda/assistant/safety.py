@@ -1,7 +1,7 @@
 """The steps of a turn that stand for safety: escalate, hear the check's answer, keep an escalation, examine."""
 
 from assistant import check, limits
-from assistant.answers import is_a_question, tell_topic
+from assistant.answers import claimed_level, is_a_question, tell_topic
 from assistant.claims import claims
 from assistant.escalation import escalation, goodbye
 from assistant.memory import Memory
@@ -102,7 +102,7 @@ def claim(turn: Turn) -> Reply | None:
     if turn.command == "yes" and memory.offer and tokens(q.said) == tokens("yes"):
         return None
     sign, memory = memory.about, memory.but(about="")
-    level = "emergency" if sign == UNNAMED else SIGNS[sign]["level"]  # nothing less is told of as spreading
+    level = claimed_level(sign)
     if level in ("emergency", "urgent"):
         return escalation(memory.but(alarm=sign, alarm_level=level, signs=_with(memory, sign)), q.locale)
     if memory.alarm:  # what stands is graver than any check

@@ -4,7 +4,10 @@ PARTS: dict[str, tuple[str, ...]] = {
     "breathing_trouble": ("breath|breathing|breathe", "breathless", "the first one"),
     "swallowing_trouble": ("swallow|swallowing",),
     "speech_trouble": ("speak|speaking|speech|talk|talking|slur|slurring|slurry|words", "sound drunk"),
-    "double_vision": ("double", "diplopia", "vision|seeing|see"),
+    "double_vision": (
+        "double", "diplopia", "vision|eyesight|sight", "see $", "the|with|trouble|problem seeing|see", "^ seeing",
+        "seeing|see ~ ~ ~ not|bad|badly|hard|blurry|fuzzy|wrong|off|odd|funny|weird|strange|trouble|properly|two|things|thing|part|bit|bother|bothers|is|was|fine|well|clear|clearly|ok|okay|good|normal|normally|perfectly|great|everything|anything",
+    ),
     "general_weakness": ("weak|weakness|weaker|strong|strength",),
 }
 

@@ -21,8 +21,10 @@ REPORTED: dict[str, str] = {
 }  # fmt: skip
 """A sign that was reported, as if told again: "since this morning" makes another thing of a crooked smile."""
 
-DANGERS: dict[str, str] = {
+ABOUT: dict[str, str] = {
     "spread_of_toxin": "unnamed_danger", "botulism_course": "unnamed_danger", "swallowing_trouble": "swallowing_trouble", "seizures": "seizure",
-    "double_or_blurred_vision": "double_vision", "autonomic_dysreflexia": "autonomic_dysreflexia",
+    "double_or_blurred_vision": "double_vision", "autonomic_dysreflexia": "autonomic_dysreflexia", "heart_events": "chest_pain", "allergic_reaction": "throat_face_swelling", "cannot_close_eye": "cannot_close_eye",
+    "neck_weakness_pain": "neck_weak_mild", "bladder_side_effects": "uti_symptoms", "site_infection": "infection_local", "chest_infection_spasticity": "cough_phlegm", "death_risk": "unnamed_danger",
+    "staff_toxin_weakness": "unnamed_danger", "staff_anaphylaxis_steps": "unnamed_danger", "eyelid_droop": "eyelid_droop_one", "crooked_smile": "facial_asymmetry", "brow_droop": "brow_heavy",
 }  # fmt: skip
-"""The danger sign that a topic is about: "that's me", after its answer, is a report of that sign."""
+"""The sign that a topic is about: "that's me", after its answer or while it is on offer, is a report of that sign."""
