@@ -1,16 +1,18 @@
 """A report may come in pieces: what is said of "it" is heard together with what was told about before."""
 
+from collections import Counter
+
 import pytest
 
 from assistant.answers import claimed_level
 from content.signs import SIGNS
-from tools.pieces import tally
+from tools.pieces import hold
 from tools.speaker import Speaker
 from tools.utterances import dialogues
 
-PASSED, LOW, ALARMED = 56, 20, 70
-"""Of 592 dangers told in pieces those that are passed and those told as less than they are, and of 482 harmless dialogues those
-that alarm. They were read and mended from, and measure only a step back. To be lowered, never raised."""
+BOUNDS = ((1074, 38, 20, 69), (1701, 64, 32, 114))
+"""Of so many of the dialogues, the dangers told in pieces that are passed or only asked about, those told as less than they are, and
+the harmless dialogues that alarm. They were read and mended from, and measure only a step back. To be lowered, never raised."""
 
 DANGERS = [
     (("my smile is crooked", "no"), "since this morning", "crooked_smile_sudden", "emergency"),
@@ -112,6 +114,34 @@ def test_who_has_what_an_answer_or_an_offer_is_about_reports_it(question: str, w
     assert (heard.id, heard.level) == (sign, claimed_level(sign))
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "my aunt's a bit like that today", "yes so it's doing that", "that's just what's happening to him", "he has most of it", "it has been my arm since lunch", "ours woke up with it",
+        "our receptionist's showing both of those", "pretty much how she is", "a client of mine has it right now",
+    ],
+)  # fmt: skip
+def test_a_claim_may_be_made_in_any_words(words: str) -> None:
+    alexa = Speaker()
+    alexa.opens()
+    alexa.asks("can botox cause weakness all over the body")
+    assert alexa.asks(words).level == "emergency"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "my nan had that in the eighties", "mine's on friday", "it's for my biology essay", "i had mine in june", "a friend of mine was wondering", "mine's as good as ever", "i get it", "my son's doctor will want to know",
+        "we can have it again in august", "i saw that in a film", "she's thinking about it",
+    ],
+)  # fmt: skip
+def test_what_is_beside_the_point_claims_nothing(words: str) -> None:
+    alexa = Speaker()
+    alexa.opens()
+    alexa.asks("can botox cause weakness all over the body")
+    assert alexa.asks(words).level not in ("urgent", "emergency")
+
+
 def test_an_appointment_is_no_trouble_with_seeing(alexa: Speaker) -> None:
     alexa.opens()
     alexa.asks("my eyelid is drooping")
@@ -156,7 +186,11 @@ def test_a_stiff_neck_is_told_about_as_a_neck(alexa: Speaker) -> None:
 
 
 def test_the_written_dialogues_are_met_no_worse_than_before() -> None:
-    found = tally([*dialogues("pieces", part="all")])
-    assert (
-        found["checked"] + found["passed"] <= PASSED and found["low"] <= LOW and found["alarmed"] <= ALARMED
-    ), found
+    results = [hold(one) for one in dialogues("pieces", part="all")]
+    for first, passed, low, alarmed in BOUNDS:
+        found = Counter(results[:first])
+        assert (
+            found["checked"] + found["passed"] <= passed
+            and found["low"] <= low
+            and found["alarmed"] <= alarmed
+        ), (first, found)

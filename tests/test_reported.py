@@ -232,3 +232,26 @@ def test_a_command_that_arrives_as_free_speech_is_no_cry_for_help(words: str) ->
 
 def test_an_old_reaction_is_told_of_and_not_had() -> None:
     assert Speaker().asks("i had a bad reaction to xeomin").level not in ("emergency", "urgent")
+
+
+@pytest.mark.parametrize(
+    ("words", "sign"),
+    [
+        ("is it able to make a person's speech slur because my nan's is", "speech_trouble"), ("could it stop somebody breathing my wife is", "breathing_trouble"),
+        ("can your head drop forward from it my dad's does", "cannot_lift_head"), ("do people choke on it she just did", "cough_when_eating"), ("does it leave folk dizzy like i am", "dizzy"),
+    ],
+)  # fmt: skip
+def test_who_asks_and_then_has_it_reports_it(words: str, sign: str) -> None:
+    heard = Speaker().asks(words)
+    assert heard.id == sign and heard.level in ("emergency", "urgent")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "can botox make your head fall forward", "might it make someone's tongue swell up", "could it ever leave you seeing double", "what does it mean when someone can't swallow after it",
+        "does it make people drool", "my eyelid's sat a little low", "we have sat too low for the photo",
+    ],
+)  # fmt: skip
+def test_who_only_asks_what_it_can_make_of_somebody_reports_nothing(words: str) -> None:
+    assert Speaker().asks(words).level not in ("emergency", "urgent")

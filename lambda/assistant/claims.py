@@ -1,35 +1,73 @@
 """Whether words say that somebody has the danger sign that was just told about."""
 
+from assistant.answers import is_a_question
 from assistant.commands import meanings
 from assistant.phrases import Phrasebook
 from assistant.pieces import is_piece
 from assistant.triage.denial import denied
 from assistant.words import tokens
-from content.claims import BESIDE, CLAIMS, PEOPLE, POINTING, TIMES, WHO
+from content.claims import (
+    BESIDE,
+    BESIDE_THE_POINT,
+    CLAIMS,
+    OTHERS,
+    PEOPLE,
+    POINTING,
+    SHARES,
+    SURELY,
+    TIMES,
+    WHO,
+)
 
-_BOOK = Phrasebook.named("claims", WHO, (("claim", phrase) for phrase in CLAIMS), gap=0)
+_BOOK = Phrasebook.named(
+    "claims",
+    WHO,
+    (
+        *(("claim", phrase) for phrase in CLAIMS),
+        *(("surely", phrase) for phrase in SURELY),
+        *(("beside", phrase) for phrase in BESIDE_THE_POINT),
+    ),
+    gap=0,
+)
 _NOT = frozenset(tokens("not no never none don't nobody"))
 _PEOPLE, _POINTING, _TIMES = (frozenset(tokens(words)) for words in (PEOPLE, POINTING, TIMES))
 _ANY = _PEOPLE | _POINTING | _TIMES | frozenset(tokens(BESIDE))
 _WHEN = _TIMES | frozenset(tokens("at in on the all so too already as we"))
 _STARTED = frozenset(tokens("started began"))
+_GET, _HAVE = tokens("get have")
+_SOMEBODY = _PEOPLE | frozenset(tokens(OTHERS))
+_OF_IT = _TIMES | frozenset(tokens(SHARES))
+
+MOST_WORDS = 9
+"""Tokens up to which somebody and a "that" are a claim among words that tell of something else."""
 
 
-def claims(said: str) -> bool:
-    """Whether they are a claim: a stored one, one of that shape, or a person and a "that" among words that tell nothing else."""
+def claims(said: str, *, loosely: bool) -> bool:
+    """Whether they are a claim: a stored one, one of that shape, or `loosely` somebody and a "that", with nothing beside the point."""
     words = tokens(said)
     if not _NOT.isdisjoint(words):
         return False
     if "claim" in meanings(said):
         return True
-    return is_piece(said) and not any(denied(words)) and (bool(_BOOK.find(words)) or _points(words))
+    found = {match.label for match in _BOOK.find(words)}
+    if any(denied(words)):
+        return False
+    if is_a_question(said) or "surely" in found:
+        return "surely" in found
+    if is_piece(said) and ("claim" in found or _points(words)):
+        return True
+    return loosely and "beside" not in found and _is_of_somebody(words)
+
+
+def _is_of_somebody(words: list[str]) -> bool:
+    return len(words) <= MOST_WORDS and not (_SOMEBODY.isdisjoint(words) or _OF_IT.isdisjoint(words))
 
 
 def _points(words: list[str]) -> bool:
     """Whether they end with a "that" or, told with a time, with somebody: "it has me since last night"."""
     if _PEOPLE.isdisjoint(words) or not _ANY.issuperset(words):
         return False
-    if "get" in words and "have" not in words:  # "I get that"
+    if _GET in words and _HAVE not in words:  # "I get that"
         return False
     last = next((at for at in range(len(words) - 1, -1, -1) if words[at] not in _WHEN), 0)
     timed = last < len(words) - 1

@@ -18,6 +18,8 @@ from content.signs import SIGNS
 from content.topics import TOPICS
 
 _GROWN = Phrasebook.named("grown", {}, (("grown", phrase) for phrase in GROWN), gap=0)
+_ABOUT_THE_TALK = ("help", "home")
+"""Commands in whose words somebody and a "that" say nothing of a sign: "help me with that"."""
 _UNRELATED = ("source", "review", "staff", "patient", "aftercare", "warnings", "clinic")
 """Commands that are no answer to a check, and no unclear one either."""
 
@@ -97,7 +99,8 @@ def claim(turn: Turn) -> Reply | None:
     """ "I have that", after a danger sign was asked about: it is a report of that sign."""
     q, memory = turn.question, turn.memory
     answers = memory.check not in ("", "unclear")  # a "yes I have" to the check of a mild sign
-    if answers or not memory.about or not claims(q.said):
+    loosely = not turn.found.let_go and turn.command not in _ABOUT_THE_TALK
+    if answers or not memory.about or not claims(q.said, loosely=loosely):
         return None
     if turn.command == "yes" and memory.offer and tokens(q.said) == tokens("yes"):
         return None

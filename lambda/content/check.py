@@ -49,5 +49,5 @@ GROWN: tuple[str, ...] = (
 
 WHOLE_NO: tuple[str, ...] = (
     "none of these|those|that|them", "nothing else|more|other|like_that", "no to all|everything", "all fine|good|clear|normal", "everything fine|good|normal|is_fine", "none at_all|whatsoever",
-    "no ~ fine", "or anything|nothing", "dont have any|none", "nothing at_all", "never any", "running about|around", "any of that|those|these|them", "no no no", "hurt myself",
+    "no ~ fine", "or anything|nothing", "dont have any|none", "nothing at_all", "never any", "running about|around", "any of that|those|these|them", "no no no", "hurt myself", "^ ~ he|she|they|husband|wife|mother|father|son|daughter|patient|client|baby say|says|said|reckons|insists ~ no|none|nope|nothing $", "denies|denied|denying ~ all|any|those|that|these|them|everything|it ~ ~ $",
 )  # fmt: skip

@@ -9,7 +9,7 @@ CLAIMS: tuple[str, ...] = (
     "think|believe|sure ~ i|it|he|she|we ~ has|have|does|do $", "says|said|thinks|reckons ~ i|it|he|she ~ has|have|does|do|did $",
     "happening|happened|doing ~ to me|us|him|her $", "happening to {my} {who}", "that_is ~ me|her|him|us ~ exactly|to_a_t|all_over|today|now|tonight|alright $", "exactly what|how|the_way i|he|she|we ~ have|has|feel|feels|get|gets",
     "that_is what|the_one|how i|he|she|we|it ~ is|have|has|had|feel|get|getting", "that_is what is ~ all_over|on|in ~ {my}", "it ~ start|started ~ tonight|today|now|yesterday|ago|for_me|this_morning", "started ~ ~ ago for me|him|her", "got|get|gone to them|it|mine $", "stopped me|him|her $", "it has|have|did me|him|her $",
-    "{who} ~ still out", "that|it is mine $", "mine|hers|his ~ started|began", "^ ~ ~ think|reckon|guess ~ have 1 $", "{who} is|am got the|both|all|most|1|2|3|several|some|first|last|second", "it ~ made|did|done me|him|her $", "it is on mine|hers|his $", "the look|feeling|thing|problem|state i|he|she|we ~ have|has|am|is|in ~ ~ now|today|tonight|since", "how|the_way ~ {who} is|been|feels|feel|are ~ now|today|tonight|since|right_now", "^ ~ ~ ~ it is me|him|her it ~ start|started", "{who} ~ have ~ that|those|them and_i|and_he|and_she", "arm|arms|leg|face|hand ~ ~ ~ both doing that",
+    "{who} ~ still out", "it|that|this is doing ~ all|most|some|both ~ that|those|them|it", "it|that is ~ get that|this far|bad", "it_has got that|this far|bad", "woke|wake ~ up with it|that|them|1", "looks ~ that|this way", "^ yes|yeah ~ it has|is|does $", "that is 2|3|4|5|three|four|five times", "feel|feeling them|it|that ~ right|now", "^ ~ it just went|goes|gone", "it|she|he is doing ~ that|this|it $", "that|it is mine $", "mine|hers|his ~ started|began", "^ ~ ~ think|reckon|guess ~ have 1 $", "{who} is|am got the|both|all|most|1|2|3|several|some|first|last|second", "it ~ made|did|done me|him|her $", "it is on mine|hers|his $", "the look|feeling|thing|problem|state i|he|she|we ~ have|has|am|is|in ~ ~ now|today|tonight|since", "how|the_way ~ {who} is|been|feels|feel|are ~ now|today|tonight|since|right_now", "^ ~ ~ ~ it is me|him|her it ~ start|started", "{who} ~ have ~ that|those|them and_i|and_he|and_she", "arm|arms|leg|face|hand ~ ~ ~ both doing that",
 )
 """Ways to say that somebody has the danger sign that was just told about."""
 
@@ -38,3 +38,24 @@ BESIDE = (
     " first second third thing things sign signs case chair we"
 )
 """Words that may stand in it besides."""
+
+OTHERS = "lady lad trainee ours theirs nan dad niece nephew resident man gran colleague cousin"
+"""Somebody else that a claim in any words may be about."""
+
+SHARES = "that those these them it one so way some all every both same like"
+"""What stands for the sign there, besides a time."""
+
+SURELY: tuple[str, ...] = (
+    "that|it is ~ what is ~ happened|wrong|happening|going_on ~ with|to ~ me|mine|him|his|her|hers", "that|it is where|how|what i|he|she is|has|feel|feels|been", "pretty_much|exactly|just|precisely ~ what|how|where|like i|he|she|they|mine|hers is|am|has|feel|feels|felt|have",
+    "showing|shows|displaying ~ both|all|some|most|two|three|several ~ of ~ that|those|these|them", "{who} showing|shows|displaying ~ that|those|these|them", "tell me because it|that is me|him|her", "asking because that|it is me|him|her|mine",
+)
+"""Claims that hold the words of a question: "that's what's happened to mine"."""
+
+BESIDE_THE_POINT: tuple[str, ...] = (
+    "ask|asked|asking|say|said|read|saw|seen|watched|heard|mentioned|wonder|wondering|wondered|curious|nosy|checking|check|planning|plan|deciding|weighing|want|wanted|wants|try|trying|learn|revising|writing|write|wrote|worried|worry|nervous|scared|used|thought",
+    "film|programme|magazine|drama|telly|news|character|teacher|choir|quiz|homework|essay|story|article|thesis|research|course|training|drill|exam|biology|nursing|student|debate|poster|leaflet|job|work|study|debate|notes|booked|booking|book|appointment|consultation|optician|dentist|fun|interest|fault|pub",
+    "fine|normal|normally|ok|okay|good|clean|clear|perfect|perfectly|alright|healed|well|always|only|just_because|reassuring|rare|thanks|thank|stopped|less|without",
+    "if|whether|would|could|should|might|will|next|tomorrow|year|years|once|going_to|january|february|march|april|may|june|july|august|september|october|november|december|eighties|nineties|nineteen|ninety|why|how|what|who",
+    "think|thought|thinking ~ about|of|it_over", "i get it $", "can|could|may|must|shall ~ redo|repeat|have|get|go|do|use|take|book|come|keep|give|draw|put|inject", "soonest|earliest|latest|loving_it|love_it|enjoying|thrilled", "had|have it|that|this|mine|hers|his done", "had|have|got ~ mine|hers|his|botox|injections|inject|treatment|done ~ ~ ~ ago|on|in|today|yesterday|last", "mine|hers|his is|was ~ on|in|at|for|due|not", "done ~ ~ ~ ago|yesterday|last|this|on|in", "same as ever|always|before|usual", "thousand", "{who} ~ had it|that|those|them too|before|as_well", "by now",
+)  # fmt: skip
+"""A claim in any words holds none of these: it asks for somebody else, plans, remembers, or says that all is well."""

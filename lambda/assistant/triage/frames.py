@@ -23,6 +23,7 @@ class Frames:
             spans.setdefault(match.label, []).append(match)
         self.last_told = _last_told(spans)
         self.wonders = "wondering" in spans
+        self.claims = "claimed" in spans
         self._figures = _up_to_what_is_told(spans.get("figure", []), spans) + feared(spans)
         if not self.wonders:  # "is swallowing trouble normal" tells of nothing that is well
             self._figures += spans.get("well", [])
@@ -75,7 +76,8 @@ def _last_told(spans: Spans) -> int:
     """Where the last thing told begins, or -1: what is asked in front of it is asked no longer."""
     supposed = spans.get("supposed", [])
     told = [m.start for m in spans.get("told", []) if not any(_within(m, s) for s in supposed)]
-    return max([*told, *(m.start for m in spans.get("also", []))], default=-1)
+    also = (m.start for label in ("also", "claimed") for m in spans.get(label, []))
+    return max([*told, *also], default=-1)
 
 
 def _asked(spans: Spans, last_told: int) -> tuple[int, bool]:

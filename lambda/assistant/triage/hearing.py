@@ -90,7 +90,8 @@ def sort_signs(heard: Hearing) -> Sorted:
             let_go[match.label, reason] = None
         else:
             # "is blurry vision normal" is a report in the form of a question, though it only names the sign
-            (named if match in only_named and not heard.frames.wonders else reported).add(match.label)
+            tells = heard.frames.wonders or heard.frames.claims
+            (named if match in only_named and not tells else reported).add(match.label)
     return Sorted(frozenset(reported), frozenset(named - reported), frozenset(refused), tuple(let_go))
 
 

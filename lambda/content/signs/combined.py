@@ -88,7 +88,7 @@ FACTORS: dict[str, tuple[str, ...]] = {
     "lung_swallow": ("copd|asthma|emphysema|lung_disease|aspiration_pneumonia|home_oxygen|bad_lungs|bad_chest",),
     "neck_swelling": ("neck ~ ~ {swell}", "{swell} ~ ~ ~ neck"),
     "two_weeks": ("2|3|4 weeks", "fortnight|month"),
-    "worse": ("{worse}", "keep|keeps ~ lower|heavier|bigger|wider|dropping|sinking|growing", "lower|heavier|bigger|redder|wider|larger|darker|sorer ~ every|each|today|by", "more ~ ~ ~ every|each day|time|morning|hour", "more|worse|lower|bigger than ~ before|yesterday|it_was|on_day|last|monday|tuesday", "doubled|tripled in_size", "was ~ ~ ~ now ~ ~ huge|massive|big|bigger", "moved|gone|went|started ~ ~ ~ and|now ~ ~ to|on chest|arms|body|legs|neck|back", "get|gets|getting|got|is|becoming|gotten worse|quicker|stronger|bigger", "spread|spreading|growing|grows", "more and more", "every day", "each day"),
+    "worse": ("{worse}", "keep|keeps ~ lower|heavier|bigger|wider|dropping|sinking|growing", "lower|heavier|bigger|redder|wider|larger|darker|sorer ~ every|each|today|by", "more ~ ~ ~ every|each day|time|morning|hour", "more|worse|lower|bigger than ~ before|yesterday|it_was|on_day|last|monday|tuesday", "doubled|tripled in_size", "was ~ ~ ~ now ~ ~ huge|massive|big|bigger", "moved|gone|went|started ~ ~ ~ and|now ~ ~ to|on chest|arms|body|legs|neck|back", "get|gets|getting|got|is|becoming|gotten worse|quicker|stronger|bigger", "spread|spreading|growing|grows", "more and more", "further|lower|more|another|new every|each day"),
     "severe": ("{severe}", "sore|pain|hurt|painful|aching|throbbing sobbing|crying|in_tears"),
     "child": ("{child}", *_AGED),
     "neuro": ("{junction}",),
