@@ -52,7 +52,7 @@ SIGNS: dict[str, Sign] = {
         "why": "Pain or burning with passing urine needs a medical check.",
         "sources": ("S12", "S26"),
         "confidence": "C",
-        "heard": ("pee|peeing|wee|weeing|urinating|passing|like razor_blades|broken_glass|ground_glass|shards", 
+        "heard": ("wee|pee|urine ~ ~ spicy|stinging|like_razors|like_needles", "wee|pee razor|glass|needles|fire", "pee|peeing|wee|weeing|urinating|passing|like razor_blades|broken_glass|ground_glass|shards", 
             "passing glass|razor_blades", "razor_blades|broken_glass|like_glass & peeing|urinate|tinkle|widdle|go_to_the_loo",),
         "named": ("{pain} when|to|on|after|while|as * {pee}", "{pain} * {pee}", "dysuria frequency", "frequency|frequent urination|peeing|weeing|dysuria|urgency|with|and", "lower|low belly|tummy|stomach|abdomen|abdominal * pain|ache|cramp|burn|burning|sore & {pee}", "burning|stinging sensation|feeling|pain * pee|wee|urine|urinate|passing|go|down_there",
             "water|urine|urinary|bladder|kidney infection|infected", "{pee} * burn|burns|burning|sting|stings|stinging|hurts|hurt|fire|razor|razors|acid|glass|knives|like_needles", "uti|u_t_i|cystitis|dysuria|bacteriuria & think|since|after|day|again|got|like|back|straight|smell", "{pee} smell|smells|smelly|stinks|stink|stinky|cloudy|dark|murky|fishy|funny|rank|bad|ammonia|foul|reek|reeks|brown|milky|bits", "cloudy|smelly|dark|murky|stinky|foul|stinking pee|wee|urine|water",
