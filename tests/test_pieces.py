@@ -132,7 +132,7 @@ def test_a_claim_may_be_made_in_any_words(words: str) -> None:
     "words",
     [
         "my nan had that in the eighties", "mine's on friday", "it's for my biology essay", "i had mine in june", "a friend of mine was wondering", "mine's as good as ever", "i get it", "my son's doctor will want to know",
-        "we can have it again in august", "i saw that in a film", "she's thinking about it",
+        "we can have it again in august", "i saw that in a film", "she's thinking about it", "that's a lot for me to take in", "my friend likes that clinic", "i know all of that", "send me that",
     ],
 )  # fmt: skip
 def test_what_is_beside_the_point_claims_nothing(words: str) -> None:
