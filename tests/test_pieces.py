@@ -10,7 +10,7 @@ from tools.pieces import hold
 from tools.speaker import Speaker
 from tools.utterances import dialogues
 
-BOUNDS = ((1074, 38, 20, 69), (1701, 64, 32, 114))
+BOUNDS = ((1074, 42, 20, 69), (1701, 73, 32, 112))
 """Of so many of the dialogues, the dangers told in pieces that are passed or only asked about, those told as less than they are, and
 the harmless dialogues that alarm. They were read and mended from, and measure only a step back. To be lowered, never raised."""
 
@@ -132,7 +132,7 @@ def test_a_claim_may_be_made_in_any_words(words: str) -> None:
     "words",
     [
         "my nan had that in the eighties", "mine's on friday", "it's for my biology essay", "i had mine in june", "a friend of mine was wondering", "mine's as good as ever", "i get it", "my son's doctor will want to know",
-        "we can have it again in august", "i saw that in a film", "she's thinking about it", "that's a lot for me to take in", "my friend likes that clinic", "i know all of that", "send me that",
+        "we can have it again in august", "i saw that in a film", "she's thinking about it", "that's a lot for me to take in", "my friend likes that clinic", "i know all of that", "send me that", "my husband takes aspirin every day", "i'm pregnant now", "i had a coffee this morning", "she's in the garden now", "they did my forehead today", "it's a big day for me today", "i put some cream on it",
     ],
 )  # fmt: skip
 def test_what_is_beside_the_point_claims_nothing(words: str) -> None:

@@ -274,7 +274,7 @@ def test_a_danger_in_a_roundabout_question_or_told_by_its_look_is_met(words: str
 @pytest.mark.parametrize(
     "words",
     [
-        "i took all my tablets this morning with breakfast", "the strip of plasters in the drawer is empty", "we're fitting a new bath on friday", "it's out cold in the garden", "this leaflet isn't making sense",
+        "i took all my tablets this morning with breakfast", "i took my tablets this morning", "he had his medicine last night", "the strip of plasters in the drawer is empty", "we're fitting a new bath on friday", "it's out cold in the garden", "this leaflet isn't making sense",
         "is there botox for horses", "it's freezing out cold as anything",
     ],
 )  # fmt: skip

@@ -7,6 +7,7 @@ from assistant.pieces import is_piece
 from assistant.triage.denial import denied
 from assistant.words import tokens
 from content.claims import (
+    AROUND,
     BESIDE,
     BESIDE_THE_POINT,
     CLAIMS,
@@ -37,13 +38,14 @@ _STARTED = frozenset(tokens("started began"))
 _GET, _HAVE = tokens("get have")
 _SOMEBODY = _PEOPLE | frozenset(tokens(OTHERS))
 _OF_IT = _TIMES | frozenset(tokens(SHARES))
+_OF_A_CLAIM = _ANY | _SOMEBODY | _OF_IT | frozenset(tokens(AROUND))
 
 MOST_WORDS = 9
-"""Tokens up to which somebody and a "that" are a claim among words that tell of something else."""
+"""Tokens up to which somebody and a "that", or a time, are a claim among words of any order."""
 
 
 def claims(said: str, *, loosely: bool) -> bool:
-    """Whether they are a claim: a stored one, one of that shape, or `loosely` somebody and a "that", with nothing beside the point."""
+    """Whether they are a claim: a stored one, one of that shape, or `loosely` somebody and a "that" in any order."""
     words = tokens(said)
     if not _NOT.isdisjoint(words):
         return False
@@ -60,7 +62,9 @@ def claims(said: str, *, loosely: bool) -> bool:
 
 
 def _is_of_somebody(words: list[str]) -> bool:
-    return len(words) <= MOST_WORDS and not (_SOMEBODY.isdisjoint(words) or _OF_IT.isdisjoint(words))
+    if len(words) > MOST_WORDS or not _OF_A_CLAIM.issuperset(words):  # a coffee, a cold, a clinic
+        return False
+    return not (_SOMEBODY.isdisjoint(words) or _OF_IT.isdisjoint(words))
 
 
 def _points(words: list[str]) -> bool:

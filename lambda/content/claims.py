@@ -42,6 +42,14 @@ BESIDE = (
 OTHERS = "lady lad trainee ours theirs nan dad niece nephew resident man gran colleague cousin"
 """Somebody else that a claim in any words may be about."""
 
+AROUND = (
+    "tick ticks ticking box boxes most every lost went left right hand hands arm arms leg legs foot face eye eyes lid lids lip lips tongue throat neck head skin chest forehead voice body"
+    " speech swallowing breathing vision weakness seeing speaking talking one two three four five six seven eight nine ten eleven twelve thirteen times time week weeks minute minutes second"
+    " monday tuesday wednesday thursday friday saturday sunday lunch dinner breakfast supper tea day days apparently suppose sure pretty bit little case chair bay spit botox injected told here over too then also"
+    " us ones everywhere using feels felt bad badly worse really seems seem looks look look's half side sides whole love well um oh hm god help please"
+)
+"""Words that a claim may be made with, in any order: what is said with any other tells of something else."""
+
 SHARES = "that those these them it one so way some all every both same like"
 """What stands for the sign there, besides a time."""
 
@@ -56,6 +64,6 @@ BESIDE_THE_POINT: tuple[str, ...] = (
     "film|programme|magazine|drama|telly|news|character|teacher|choir|quiz|homework|essay|story|article|thesis|research|course|training|drill|exam|biology|nursing|student|debate|poster|leaflet|job|work|study|debate|notes|booked|booking|book|appointment|consultation|optician|dentist|fun|interest|fault|pub",
     "fine|normal|normally|ok|okay|good|clean|clear|perfect|perfectly|alright|healed|well|always|only|just_because|reassuring|rare|thanks|thank|stopped|less|without",
     "if|whether|would|could|should|might|will|next|tomorrow|year|years|once|going_to|january|february|march|april|may|june|july|august|september|october|november|december|eighties|nineties|nineteen|ninety|why|how|what|who",
-    "think|thought|thinking ~ about|of|it_over", "great|useful|helpful|handy|interesting|lovely|nice|cool|hope|hoping|know|knew|need|send|text|email|print|spell|explain|explained|put_me_off|puts_me_off|scares|scary|frightening|remind|remember|understand|agree|doubt|hate|fancy|prefer|avoid|skip|choose|pay|cost|afford|spread_it_out", "a lot ~ ~ ~ take_in", "that|this|those clinic|doctor|nurse|place|shop|spa|salon|brand|treatment|question|answer|idea|price|offer|leaflet|appointment", "i would like", "i get it $", "telling|told|tell us|me|him|her ~ about", "can|could|may|must|shall ~ redo|repeat|have|get|go|do|use|take|book|come|keep|give|draw|put|inject", "soonest|earliest|latest|loving_it|love_it|enjoying|thrilled", "had|have it|that|this|mine|hers|his done", "had|have|got ~ mine|hers|his|botox|injections|inject|treatment|done ~ ~ ~ ago|on|in|today|yesterday|last", "mine|hers|his is|was ~ on|in|at|for|due|not", "done ~ ~ ~ ago|yesterday|last|this|on|in", "same as ever|always|before|usual", "thousand", "{who} ~ had it|that|those|them too|before|as_well", "by now",
+    "think|thought|thinking ~ about|of|it_over", "great|useful|helpful|handy|interesting|lovely|nice|cool|hope|hoping|know|knew|need|send|text|email|print|spell|explain|explained|put_me_off|puts_me_off|scares|scary|frightening|remind|remember|understand|agree|doubt|hate|fancy|prefer|avoid|skip|choose|pay|cost|afford|spread_it_out", "a lot ~ ~ ~ take_in", "they|she|he did|does|do my|his|her|mine|our", "both|all going|coming", "that|this|those clinic|doctor|nurse|place|shop|spa|salon|brand|treatment|question|answer|idea|price|offer|leaflet|appointment", "i would like", "i get it $", "telling|told|tell us|me|him|her ~ about", "can|could|may|must|shall ~ redo|repeat|have|get|go|do|use|take|book|come|keep|give|draw|put|inject", "soonest|earliest|latest|loving_it|love_it|enjoying|thrilled", "had|have it|that|this|mine|hers|his done", "had|have|got ~ mine|hers|his|botox|injections|inject|treatment|done ~ ~ ~ ago|on|in|today|yesterday|last", "mine|hers|his is|was ~ on|in|at|for|due|not", "done ~ ~ ~ ago|yesterday|last|this|on|in", "same as ever|always|before|usual", "thousand", "{who} ~ had it|that|those|them too|before|as_well", "by now",
 )  # fmt: skip
 """A claim in any words holds none of these: it asks for somebody else, plans, remembers, or says that all is well."""

@@ -37,6 +37,8 @@ SHAPES: tuple[str, ...] = (
     "had|has|got|gets|have|having ~ botox|injections|inject|jabs|shots|treatment in|into|for ~ calf|calves|leg|legs|arm|arms|hand|hands|neck|face|forehead|jaw|shoulder|shoulders|armpits|bladder|feet|foot|eye|eyes $",
     # the product
     "vial|solution|powder|bottle|box ~ ~ ~ ~ cloudy|yellow|clear|out|dissolve|overnight|expired|cold|warm|fridge|broke|broken|crack|cracked", "spill|spilled|spilt ~ ~ ~ ~ counter|floor|tray|table|glove|bench|sink", "syringe leaked|leaks|broke",
+    # a usual dose, and the evening at home
+    "i|he|she|we ~ took|taken|take|had my|his|her|our ~ tablet|tablets|pill|pills|medicine|medication|meds ~ this_morning|today|last_night|already|as_usual|with_breakfast|yesterday|on_time $", "kids|children ~ ~ in_bed ~ $",
     # the home and its machines
     "^ turn|switch|put ~ ~ on|off|up|down|left|right", "weather|internet|power|tv|television|wifi|music ~ is|went ~ hot|cold|down|out|off|on", "^ open|close|lock ~ door|window|up|curtains",
     # other people's and everyday aches
