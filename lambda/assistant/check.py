@@ -35,8 +35,11 @@ _BOOK = Phrasebook.named(
 )
 
 
-def ask(sign: str, memory: Memory, locale: str, *, soon: bool = False) -> Reply:
-    """The check before the answer to a minor sign; `soon` where this one is graver than the table has it."""
+def ask(sign: str, memory: Memory, locale: str, *, soon: bool = False, refusing: bool = False) -> Reply:
+    """The check before the answer to a minor sign; `soon` where this one is graver than the table has it.
+
+    `refusing` what was wished for with it. The crisis check comes first even then.
+    """
     entry = SIGNS[sign]
     title = TOPICS[entry["topic"]]["title"]
     kept = memory.but(
@@ -48,7 +51,10 @@ def ask(sign: str, memory: Memory, locale: str, *, soon: bool = False) -> Reply:
         offer="",
         misses=0,
     )
-    return speak(question_of(sign), locale, kept, id=sign, level=level_of(kept),
+    question, id = question_of(sign), sign
+    if refusing and question is not prompts.CHECK_CRISIS:
+        question, id = question._replace(say=prompts.CHECK_UNSAFE.say), "unsafe"
+    return speak(question, locale, kept, id=id, level=level_of(kept),
                  title=title, about=title[0].lower() + title[1:])  # fmt: skip
 
 

@@ -149,4 +149,5 @@ def examine(turn: Turn) -> Reply | None:
         return tell_topic(turn.question, memory, topic, level=level) if turn.question.heard else None
     if memory.alarm:
         return escalation(memory, turn.locale)
-    return check.ask(sign, memory, turn.locale, soon=turn.found.level == "soon")
+    soon, refusing = turn.found.level == "soon", turn.outcome.is_certain
+    return check.ask(sign, memory, turn.locale, soon=soon, refusing=refusing)

@@ -61,6 +61,10 @@ CHECK = Prompt(
     "Is there any trouble breathing, swallowing or speaking, double vision, or weakness anywhere else?",
     "Is there any of that? If there is, or you can't tell, call {emergency}. Say yes or no.",
 )
+CHECK_UNSAFE = CHECK._replace(
+    say="I can't help with that, because somebody could get hurt. About {about}, one check."
+)
+"""The check where a wish is refused that came with the sign."""
 CHECK_STROKE = Prompt(
     "About {about}. Before I answer, one check.",
     "Did it start suddenly, or is there a weak arm, unclear speech, trouble breathing or swallowing, or double vision?",

@@ -27,6 +27,8 @@ UNSAFE_AMONG = 0.15
 UNSAFE_ALONE, BESIDE = 0.131, 0.6
 """The chance from which a wish is refused though no topic's comes to this share of it: faint and near to nothing, it isn't
 understood."""
+CERTAIN = 0.5
+"""The chance from which an unsafe wish is refused though a mild sign was told with it: of 1,790 reports of one, 12 reach it."""
 HARMLESS = 0.015
 """The chance of an unsafe wish below which words that only sound like one are none: "what goes wrong when you convert units"."""
 LEANING_UNSAFE, LEANING_SHARE = 0.15, 0.3
@@ -57,6 +59,8 @@ class Outcome(NamedTuple):
     """The words mean this only after the last answer."""
     is_harmless: bool = False
     """They ask for something that may be told, and for nothing unsafe, whatever words they hold."""
+    is_certain: bool = False
+    """They wish for something unsafe more likely than for all else."""
 
     @property
     def topic(self) -> str:
@@ -108,7 +112,8 @@ def _outcome(found: list[Ranked], least: float, share: float) -> Outcome:
         and unsafe >= UNSAFE_AMONG * others
         and not is_faint
     ):
-        return Outcome("away", (first.label,) if first.label in WHY_NOT else (), "refuse")
+        why = (first.label,) if first.label in WHY_NOT else ()
+        return Outcome("away", why, "refuse", is_certain=unsafe >= CERTAIN)
     if found[0].label[0] == NOT_A_TOPIC:
         away = found[0].label[1:]
         if found[0].chance >= (OFF_THE_SUBJECT if away == "decline" else AWAY):
