@@ -46,7 +46,7 @@ def test_a_danger_in_a_roundabout_question_or_told_by_its_look_is_met(words: str
     "words",
     [
         "i took all my tablets this morning with breakfast", "i took my tablets this morning", "he had his medicine last night", "the strip of plasters in the drawer is empty", "we're fitting a new bath on friday", "it's out cold in the garden", "this leaflet isn't making sense",
-        "is there botox for horses", "it's freezing out cold as anything",
+        "is there botox for horses", "it's freezing out cold as anything", "the lid on my cream won't close properly", "gran walks like a trooper",
     ],
 )  # fmt: skip
 def test_what_only_sounds_like_it_is_not(words: str) -> None:

@@ -143,11 +143,12 @@ def tell(turn: Turn) -> Reply | None:
     """The answer to an ordinary question, or which of two is meant; a standing escalation's line comes first."""
     q, memory, found = turn.question, turn.memory, turn.found
     topics = tuple(dict.fromkeys(here(topic, q.said, q.locale) for topic in turn.outcome.topics))
-    if len(topics) > 1 and asked_about(found) in topics:  # triage knows which of the two
-        topics = (asked_about(found),)
+    known = asked_about(found)
+    if not topics or known in topics:  # triage may know which of the two
+        topics = (known,)
     if len(topics) > 1:
         return offer_two(q, memory.but(about=sign_asked_about(found, *topics) or memory.about), topics)
-    topic = topics[0] if topics else asked_about(found)
+    topic = topics[0]
     if not topic:
         return None
     lead = reminder(memory, q.locale) if memory.alarm else ""

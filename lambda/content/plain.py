@@ -39,6 +39,8 @@ SHAPES: tuple[str, ...] = (
     "vial|solution|powder|bottle|box ~ ~ ~ ~ cloudy|yellow|clear|out|dissolve|overnight|expired|cold|warm|fridge|broke|broken|crack|cracked", "spill|spilled|spilt ~ ~ ~ ~ counter|floor|tray|table|glove|bench|sink", "syringe leaked|leaks|broke",
     # a usual dose, and the evening at home
     "i|he|she|we ~ took|taken|take|had my|his|her|our ~ tablet|tablets|pill|pills|medicine|medication|meds ~ this_morning|today|last_night|already|as_usual|with_breakfast|yesterday|on_time $", "kids|children ~ ~ in_bed ~ $",
+    # what works as it should
+    "walks|talks|eats|swallows|breathes|sleeps|chews|sees like a_trooper|a_horse|a_dream|a_champ|a_train|clockwork $",
     # the home and its machines
     "^ turn|switch|put ~ ~ on|off|up|down|left|right", "weather|internet|power|tv|television|wifi|music ~ is|went ~ hot|cold|down|out|off|on", "^ open|close|lock ~ door|window|up|curtains",
     # other people's and everyday aches

@@ -16,15 +16,15 @@ They and the others were chosen on held-out tuning lines."""
 EITHER, OFFERED = 0.125, 0.03
 """The chance of two topics together, and of the second of them, from which a person is asked which is meant."""
 
-AWAY, OFF_THE_SUBJECT = 0.3, 0.3
-"""The chance from which the likeliest reading, that no topic answers, turns a request away; and from which it is
-off the subject: what nothing is near to is rather not understood, since that leads to the red-flag check."""
+AWAY = 0.3
+"""The chance from which the likeliest reading, that no topic answers, turns a request away: what nothing is near to is
+rather not understood, since that leads to the red-flag check."""
 
 UNSAFE, UNSAFE_SHARE = 0.105, 0.1
 """The chance from which a wish is refused as unsafe, and its least share of the likeliest topic's."""
 UNSAFE_AMONG = 0.15
 """Its least share of the likeliest other request's: what is turned away anyway is turned away for the right reason."""
-UNSAFE_ALONE, BESIDE = 0.131, 0.6
+UNSAFE_ALONE, UNSAFE_BESIDE = 0.131, 0.6
 """The chance from which a wish is refused though no topic's comes to this share of it: faint and near to nothing, it isn't
 understood."""
 CERTAIN = 0.5
@@ -105,7 +105,7 @@ def _outcome(found: list[Ranked], least: float, share: float) -> Outcome:
     first, second = (*topics, Ranked("", 0.0), Ranked("", 0.0))[:2]
     unsafe = chance.pop("=refuse", 0.0)
     others = max((chance[label] for label in chance if label[0] == NOT_A_TOPIC), default=0.0)
-    is_faint = unsafe < UNSAFE_ALONE and first.chance < BESIDE * unsafe
+    is_faint = unsafe < UNSAFE_ALONE and first.chance < UNSAFE_BESIDE * unsafe
     if (
         unsafe >= least
         and unsafe >= share * first.chance
@@ -114,10 +114,8 @@ def _outcome(found: list[Ranked], least: float, share: float) -> Outcome:
     ):
         why = (first.label,) if first.label in WHY_NOT else ()
         return Outcome("away", why, "refuse", is_certain=unsafe >= CERTAIN)
-    if found[0].label[0] == NOT_A_TOPIC:
-        away = found[0].label[1:]
-        if found[0].chance >= (OFF_THE_SUBJECT if away == "decline" else AWAY):
-            return Outcome("away", away=away)
+    if found[0].label[0] == NOT_A_TOPIC and found[0].chance >= AWAY:
+        return Outcome("away", away=found[0].label[1:])
     harmless = unsafe < HARMLESS
     if found[0] == first and first.chance >= max(SURE, AHEAD * second.chance):
         return Outcome("answer", (first.label,), is_harmless=harmless)
