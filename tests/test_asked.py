@@ -73,3 +73,44 @@ def test_an_unsafe_wish_told_with_a_mild_sign_is_refused_and_the_sign_is_checked
     alexa.opens()
     alexa.asks(words)
     assert alexa.asks("yes").level == "emergency"
+
+
+@pytest.mark.parametrize(
+    ("words", "sign"),
+    [
+        ("my lid won't shut who do we see", "cannot_close_eye"), ("she's got double vision is that usual", "double_vision"), ("his speech has gone thick do we ring", "speech_trouble"),
+        ("i'm hoarse since friday will it pass", "voice_change"), ("both lids drooping any drops for that", "eyelid_droop_both"), ("how long am i going to be hoarse for", "voice_change"),
+        ("is it a worry if your throat feels tight", "swallowing_trouble"), ("is there any point in ringing about my blurred vision", "blurred_vision"), ("are we meant to be dribbling", "drooling"),
+        ("anything i can use for a swollen tongue", "throat_face_swelling"),
+    ],
+)  # fmt: skip
+def test_who_asks_how_long_a_danger_lasts_or_whom_to_ring_has_it(words: str, sign: str) -> None:
+    heard = Speaker().asks(words)
+    assert heard.id == sign and heard.level in ("emergency", "urgent")
+
+
+@pytest.mark.parametrize(
+    ("words", "sign"),
+    [
+        ("my hoarse voice came back this morning", "voice_change"), ("the double vision from spring is back", "double_vision"), ("he's drowning in his own saliva", "breathing_trouble"),
+        ("her sats are in the eighties", "breathing_trouble"), ("they put sixty units in instead of six", "overdose_well"), ("a fella with a licence for horses did my forehead", "fake_product_well"),
+        ("the cat chewed a vial of botox", "swallowed_or_splash"), ("i see everything in pairs", "double_vision"), ("he went over like a skittle three times", "falls"),
+        ("a boy collapsed outside the surgery", "collapse"), ("she's frothing and stiff", "seizure"), ("the lump's doubled since last night", "infection_local"), ("my red eye hates the light", "eye_pain_red"),
+        ("heart's skipping beats since lunch", "palpitations"),
+    ],
+)  # fmt: skip
+def test_a_danger_that_is_back_or_told_by_a_picture_is_met(words: str, sign: str) -> None:
+    heard = Speaker().asks(words)
+    assert heard.id == sign and heard.level in ("emergency", "urgent")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "does it wear off", "when does the bruising settle", "who do i see about a refund", "any cream for the bruise", "my heart skipped a beat when she walked in", "i'm drowning in paperwork",
+        "the fridge temperature of our stock is three degrees", "he operated on eyelids in the seventies", "the twins have two sets of wheels", "my sister came back this morning", "the cat chewed my slipper",
+        "how long till i see results", "is it fine to fly after botox", "would you be worried about needles", "am i supposed to lie flat",
+    ],
+)  # fmt: skip
+def test_the_same_forms_and_pictures_without_a_danger_alarm_nobody(words: str) -> None:
+    assert Speaker().asks(words).level not in ("emergency", "urgent")
