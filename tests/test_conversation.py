@@ -99,7 +99,7 @@ def test_an_unknown_question_gets_no_guess(alexa: Speaker) -> None:
     [
         ("fda warning online botox", "fda_online_warning_2025"),
         ("has it ever killed someone", "death_risk"),
-        ("client at fifteen weeks has some movement but no lines is that just fade", "wearing_off"),
+        ("has it begun to fade when the movement is back at fifteen weeks", "wearing_off"),
     ],
 )
 def test_a_question_that_holds_the_words_of_an_unsafe_wish_is_answered(
@@ -158,3 +158,8 @@ def test_words_that_try_to_change_the_rules_are_just_words(alexa: Speaker, words
     )
     assert "completely safe" not in heard.says
     assert heard.level == "none" or any(text[:40] in heard.says for text in known)
+
+
+def test_what_may_be_one_of_two_is_asked_and_not_refused(alexa: Speaker) -> None:
+    asked = alexa.asks("client at fifteen weeks has some movement but no lines is that just fade")
+    assert asked.id == "which" and "Botox wears off" in asked.says

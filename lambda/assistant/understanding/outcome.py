@@ -13,10 +13,10 @@ SURE, AHEAD = 0.15, 8.0
 """The chance from which a topic is answered, and how many times likelier than the next it must be.
 They and the others were chosen on held-out tuning lines."""
 
-EITHER, OFFERED = 0.125, 0.03
+EITHER, OFFERED = 0.15, 0.03
 """The chance of two topics together, and of the second of them, from which a person is asked which is meant."""
 
-AWAY = 0.3
+AWAY = 0.26
 """The chance from which the likeliest reading, that no topic answers, turns a request away: what nothing is near to is
 rather not understood, since that leads to the red-flag check."""
 
@@ -24,7 +24,7 @@ UNSAFE, UNSAFE_SHARE = 0.105, 0.1
 """The chance from which a wish is refused as unsafe, and its least share of the likeliest topic's."""
 UNSAFE_AMONG = 0.15
 """Its least share of the likeliest other request's: what is turned away anyway is turned away for the right reason."""
-UNSAFE_ALONE, UNSAFE_BESIDE = 0.131, 0.6
+UNSAFE_ALONE, UNSAFE_BESIDE = 0.1, 0.6
 """The chance from which a wish is refused though no topic's comes to this share of it: faint and near to nothing, it isn't
 understood."""
 CERTAIN = 0.5
