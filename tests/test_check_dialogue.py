@@ -109,10 +109,52 @@ def test_a_no_with_a_yes_in_it_is_asked_once_more(alexa: Speaker, said: str) -> 
 
 def test_an_unrelated_question_does_not_drop_the_check(alexa: Speaker) -> None:
     alexa.asks(DROOP)
-    again = alexa.asks("how long does botox last")
-    assert "call 911" in again.says
-    assert "weakness" in again.says
+    between = alexa.asks("how long does botox last")
+    assert "three to four months" in between.says
+    assert between.says.endswith("double vision, or weakness?")
     assert alexa.asks("what's the weather").level == "emergency"
+
+
+def test_questions_in_between_are_answered_and_the_check_waits(alexa: Speaker) -> None:
+    alexa.asks(DROOP)
+    for question in ("can i exercise after botox", "when can i fly", "can i wear makeup"):
+        assert "weakness" in alexa.asks(question).says
+    heard = alexa.asks("no")
+    assert "Tell your injector" in heard.says and heard.level == "soon"
+
+
+@pytest.mark.parametrize("said", ["is it dangerous", "will that go away"])
+def test_a_question_about_the_sign_waits_for_the_check(alexa: Speaker, said: str) -> None:
+    alexa.asks(DROOP)
+    assert "Please say yes or no" in alexa.asks("just the eyelid").says
+    assert "Please say yes or no" in alexa.asks(said).says
+    assert alexa.asks("no").level == "soon"
+
+
+@pytest.mark.parametrize(
+    "said", ["uh uh", "nuh uh", "no she says", "none of the above thank god", "not that i've noticed"]
+)
+def test_a_no_as_people_say_it_is_one(alexa: Speaker, said: str) -> None:
+    alexa.asks(DROOP)
+    assert "Tell your injector" in alexa.asks(said).says
+
+
+def test_only_the_sign_itself_twice_is_a_no(alexa: Speaker) -> None:
+    alexa.asks("i have a bruise since botox")
+    assert "Please say yes or no" in alexa.asks("only the bruise").says
+    assert alexa.asks("it's just the bruise").level == "expected"
+
+
+@pytest.mark.parametrize(
+    ("said", "sign"),
+    [
+        ("the second one", "swallowing_trouble"), ("the third", "speech_trouble"), ("number two", "swallowing_trouble"), ("only the first", "breathing_trouble"), ("the last one", "general_weakness"),
+    ],
+)  # fmt: skip
+def test_a_part_named_by_its_place_is_a_yes(alexa: Speaker, said: str, sign: str) -> None:
+    alexa.asks(DROOP)
+    heard = alexa.asks(said)
+    assert heard.level == "emergency" and heard.id == sign
 
 
 def test_a_part_answered_asks_about_the_rest(alexa: Speaker) -> None:

@@ -132,7 +132,7 @@ def test_a_claim_may_be_made_in_any_words(words: str) -> None:
     "words",
     [
         "my nan had that in the eighties", "mine's on friday", "it's for my biology essay", "i had mine in june", "a friend of mine was wondering", "mine's as good as ever", "i get it", "my son's doctor will want to know",
-        "we can have it again in august", "i saw that in a film", "she's thinking about it", "that's a lot for me to take in", "my friend likes that clinic", "i know all of that", "send me that", "my husband takes aspirin every day", "i'm pregnant now", "i had a coffee this morning", "she's in the garden now", "they did my forehead today", "it's a big day for me today", "i put some cream on it",
+        "we can have it again in august", "i saw that in a film", "she's thinking about it", "that's a lot for me to take in", "my friend likes that clinic", "i know all of that", "send me that", "my husband takes aspirin every day", "i'm pregnant now", "i had a coffee this morning", "she's in the garden now", "they did my forehead today", "it's a big day for me today", "i put some cream on it", "asking for a friend who is having it on monday", "both of those are news to me", "hang on that's the door",
     ],
 )  # fmt: skip
 def test_what_is_beside_the_point_claims_nothing(words: str) -> None:
@@ -154,7 +154,7 @@ def test_an_appointment_is_no_trouble_with_seeing(alexa: Speaker) -> None:
 )
 @pytest.mark.parametrize(
     "words",
-    ["i've got two of those", "my husband has the second one", "she has both of those", "that sounds like my mum", "it's happening to my daughter", "that's exactly what i have", "that's me all over"],
+    ["i've got two of those", "my husband has the second one", "she has both of those", "that sounds like my mum", "it's happening to my daughter", "that's exactly what i have", "that's me all over", "hang on that's me", "wait i've got that one", "got that too", "two of those actually", "asking for my mum who's struggling", "asking for my dad who's got it", "asking because my mate's got them"],
 )  # fmt: skip
 def test_who_has_what_was_just_told_reports_it(question: str, words: str) -> None:
     alexa = Speaker()

@@ -149,6 +149,15 @@ def keeping_check(prompt: Prompt, id: str, q: Question, memory: Memory) -> Reply
     return speak(prompt, q.locale, memory.but(last="" if memory.check else id, misses=0), id=id)
 
 
+def beside_check(q: Question, memory: Memory, topic: str) -> Reply:
+    """The answer to a question about something else, and after it the check that is waiting."""
+    own = check.question_of(memory.check)
+    own = prompts.CHECK_AGAIN if own is prompts.CHECK else own
+    kept = memory.but(check_tries=memory.check_tries + 1, last="check", misses=0)
+    words = part_of(topic, "say", q, memory)
+    return tell_part(q, kept, topic, words, Prompt("", own.ask, own.again), level=check.level_of(memory))
+
+
 def is_a_question(said: str) -> bool:
     """Whether these are words that make a question, only not one that has an answer here."""
     words = tokens(said)

@@ -22,7 +22,7 @@ from assistant.memory import Memory, read
 from assistant.obey import choose, obey, open_staff
 from assistant.part import wanted_part
 from assistant.pieces import in_pieces, is_short
-from assistant.plain import is_aside
+from assistant.plain import is_aside, is_well, only_tells
 from assistant.question import Question
 from assistant.reply import Level, Reply
 from assistant.safety import checked, claim, escalate, examine, standing
@@ -70,9 +70,9 @@ def answer(question: Question) -> Reply:
 
 
 def is_reviewed(said: str, memory: Memory) -> bool:
-    """Whether words are known as no report: a stored question, or one more thing to be told about."""
+    """Whether words are known as no report: a stored question, what works well, or one more thing to be told about."""
     aside = memory.answered and not memory.alarm and is_aside(said)
-    return bool(stored(said) or aside)
+    return bool(stored(said) or aside or is_well(said))
 
 
 def triage(question: Question, memory: Memory, *, reviewed: bool) -> Assessment:
@@ -129,8 +129,10 @@ def welcome(turn: Turn) -> Reply | None:
 
 
 def decline(turn: Turn) -> Reply | None:
-    """What is refused, left to their own clinician, outside the field, or about the skill itself."""
+    """What is refused, left to their own clinician, outside the field, about the skill itself, or nothing but good news."""
     q, memory = turn.question, turn.memory
+    if is_well(q.said):
+        return turn_away(prompts.GLAD, "glad", q, memory)
     name = turn.limit.removeprefix("refused ")
     if name == "help":
         return help_with(q, memory)
@@ -146,6 +148,8 @@ def tell(turn: Turn) -> Reply | None:
     known = asked_about(found)
     if not topics or known in topics:  # triage may know which of the two
         topics = (known,)
+    if len(topics) > 1 and only_tells(q.said):  # nothing is asked that could be one or the other
+        return None
     if len(topics) > 1:
         return offer_two(q, memory.but(about=sign_asked_about(found, *topics) or memory.about), topics)
     topic = topics[0]

@@ -1,11 +1,12 @@
 """The steps of a turn that stand for safety: escalate, hear the check's answer, keep an escalation, examine."""
 
 from assistant import check, limits
-from assistant.answers import claimed_level, is_a_question, tell_topic
+from assistant.answers import beside_check, claimed_level, is_a_question, tell_topic
 from assistant.claims import claims
 from assistant.escalation import escalation, goodbye
 from assistant.memory import Memory
 from assistant.phrases import Phrasebook
+from assistant.plain import is_well
 from assistant.question import Question
 from assistant.reply import Reply
 from assistant.triage.assess import UNNAMED, may_report
@@ -14,6 +15,8 @@ from assistant.wording import speak
 from assistant.words import tokens
 from content import prompts
 from content.check import GROWN
+from content.leaning import POINTERS
+from content.pieces import ABOUT
 from content.signs import SIGNS
 from content.topics import TOPICS
 
@@ -48,11 +51,32 @@ def checked(turn: Turn) -> Reply | None:
         return _raise(q, memory, named)
     if meaning in ("rest", "clarify"):
         return check.ask_again(memory, q.locale, rest=meaning == "rest", counts=False)
-    off_topic = bool(turn.command in _UNRELATED or is_a_question(q.said) or turn.topic or turn.limit)
+    return _unclear(turn, memory, meaning)
+
+
+def _unclear(turn: Turn, memory: Memory, meaning: check.Answer) -> Reply:
+    """What follows words that answer nothing: a question is answered, the check asked once more, and then it counts as a yes."""
+    q = turn.question
+    if _is_answerable(turn):
+        return beside_check(q, memory, turn.topic)
+    asks = is_a_question(q.said) and not turn.limit  # and has given no answer at all
+    off_topic = bool(turn.command in _UNRELATED or asks or turn.topic or turn.limit)
     told = meaning == "other" and not off_topic and may_report(q.said)
-    if memory.check_tries or told:
+    if memory.check_tries > asks or told:
         return _raise(q, memory, "")
     return check.ask_again(memory, q.locale)
+
+
+def _is_answerable(turn: Turn) -> bool:
+    """Whether these are a question about something else than the sign whose check is waiting, that anybody may be answered."""
+    sign, topic, said = turn.memory.check, turn.topic, turn.question.said
+    other = turn.found.sign not in ("", sign)
+    if other or turn.limit or not topic or not check.is_plain_check(sign) or not is_a_question(said):
+        return False
+    if not POINTERS.isdisjoint(said.split()):  # "is it dangerous": the sign is meant
+        return False
+    is_for_all = TOPICS[topic].get("audience") != "staff"
+    return is_for_all and topic not in ABOUT and topic != SIGNS[sign].get("topic")
 
 
 def _raise(q: Question, memory: Memory, named: str) -> Reply:
@@ -90,7 +114,14 @@ def standing(turn: Turn) -> Reply | None:
         return None
     if turn.command == "stop":
         return goodbye(memory, q.locale)
-    if turn.command or q.launch or limits.waves_off(q.said) or turn.limit or not turn.topic:
+    if (
+        turn.command
+        or q.launch
+        or limits.waves_off(q.said)
+        or is_well(q.said)
+        or turn.limit
+        or not turn.topic
+    ):
         return escalation(memory, q.locale)
     return None
 
@@ -106,9 +137,10 @@ def claim(turn: Turn) -> Reply | None:
         return None
     sign, memory = memory.about, memory.but(about="")
     level = claimed_level(sign)
-    if level in ("emergency", "urgent"):
+    stands = memory.alarm and (memory.alarm_level == "emergency" or level != "emergency")
+    if level in ("emergency", "urgent") and not stands:
         return escalation(memory.but(alarm=sign, alarm_level=level, signs=_with(memory, sign)), q.locale)
-    if memory.alarm:  # what stands is graver than any check
+    if memory.alarm:  # what stands is as grave, or graver
         return escalation(memory.but(signs=_with(memory, sign)), q.locale)
     return check.ask(sign, memory, q.locale)
 

@@ -1,14 +1,14 @@
 """The five parts of the red-flag check as they are named in an answer, and answers that clear or doubt all of it."""
 
 PARTS: dict[str, tuple[str, ...]] = {
-    "breathing_trouble": ("breath|breathing|breathe", "breathless", "the first one"),
-    "swallowing_trouble": ("swallow|swallowing",),
-    "speech_trouble": ("speak|speaking|speech|talk|talking|slur|slurring|slurry|words", "sound drunk"),
+    "breathing_trouble": ("breath|breathing|breathe", "breathless", "the_first|the_first_one|number_one $"),
+    "swallowing_trouble": ("swallow|swallowing", "the_second|the_second_one|number_two $"),
+    "speech_trouble": ("speak|speaking|speech|talk|talking|slur|slurring|slurry|words", "sound drunk", "the_third|the_third_one|number_three $"),
     "double_vision": (
-        "double", "diplopia", "vision|eyesight|sight", "see $", "the|with|trouble|problem seeing|see", "^ seeing",
+        "the_fourth|the_fourth_one|number_four $", "double", "diplopia", "vision|eyesight|sight", "see $", "the|with|trouble|problem seeing|see", "^ seeing",
         "seeing|see ~ ~ ~ not|bad|badly|hard|blurry|fuzzy|wrong|off|odd|funny|weird|strange|trouble|properly|two|things|thing|part|bit|bother|bothers|is|was|fine|well|clear|clearly|ok|okay|good|normal|normally|perfectly|great|everything|anything",
     ),
-    "general_weakness": ("weak|weakness|weaker|strong|strength",),
+    "general_weakness": ("weak|weakness|weaker|strong|strength", "the_fifth|the_fifth_one|number_five|the_last|the_last_one $"),
 }
 
 STROKE_PARTS: dict[str, tuple[str, ...]] = {
@@ -35,6 +35,7 @@ BESIDE_NO = (
 """Words that may stand beside a no that clears the whole check. Any other may name a sign: the check is asked again."""
 
 EASED: tuple[str, ...] = (
+    "just|only the|my|his|her|that|a|one ~ ~ eyelid|lid|eye|brow|eyebrow|bruise|bruising|headache|forehead|smile|spot|lump|bump|lip|neck $",
     "wearing off|down", "easing off|up|already|now|nicely|every", "settling down|already|nicely|every", "it|they|that is|has|are|have ~ easing|settling|shrinking|settled|eased", "shrinking already|now|nicely|every", "bruise|redness|mark|bump|bumps|dot|dots|lump|swelling|colour ~ ~ fading|gone|going|yellow|smaller", "hardly|barely notice|noticeable",
     "get|getting|got|feels|feeling ~ ~ better|smaller|easier", "only|just when ~ press|touch|frown|push|poke|chew", "^ ~ just|only achy|itchy|sore|tender", "^ fading already|now $", "^ hardly there $", "gone ~ ~ ~ heal|healing", "fine|well|better after some|a|my ~ ~ juice|water|tea|biscuit|sweet|rest|lie_down|nap", "took 1|it|some|paracetamol and it went|worked $", "right as rain", "fine|well|okay|grand in himself|herself|myself", "better|fine again",
     "no complaints", "same as|like every|last|each|always|usual ~ time", "like|as every|last|each time $", "stopped straight_away|by_itself", "took|had 1|it|some|paracetamol|tablet|drops ~ and ~ ~ worked|helped|better", "drops|tablets|ice|paracetamol|rest|sleep help|helps|helped|sorted", "that_is all ~ mine|it|there ~ is",

@@ -1,14 +1,14 @@
 """How people say that somebody has the danger sign that was just told about: "I've got two of those", "mine has since Sunday"."""
 
 CLAIMS: tuple[str, ...] = (
-    "{who} ~ have ~ that|those|these|them|both $", "{who} ~ have ~ both|two|three|some|all|most|1|few of that|those|these|them $", "{who} ~ have ~ the|that first|second|third|last ~ 1|2|3|few|of_those|of_them|thing|sign",
+    "{who} ~ have ~ that|those|these|them|both $", "{who} ~ have ~ that|this 1|one|too|also|as_well $", "^ ~ have|got|get ~ that|this|it 1|one|too|also|as_well $", "^ ~ 2|3|4|two|three|both of those|these|them $", "^ ~ 2|3|4|two|three|both of those|these|them actually|now|today|already|right_now|since", "{who} ~ have ~ both|two|three|some|all|most|1|few of that|those|these|them $", "{who} ~ have ~ the|that first|second|third|last ~ 1|2|3|few|of_those|of_them|thing|sign",
     "{who} ~ have|get it ~ ~ bad|badly", "{who} ~ have it|1 ~ ~ bad|badly|now|today|tonight|since|on_the_phone", "{who} ~ ~ having it|1|one|them|that $", "have|had them|it all ~ day|afternoon|morning|night|week", "have had ~ that|those|it|them since|for|all", "{who} ~ doing it|that|this ~ ~ $",
     "mine|hers|his|arm|arms|face|eye|eyes|neck|skin|lip|lips|tongue ~ look|looks ~ like ~ that|those $", "{who}|mine|hers|it ~ is|been|was|went|just|gone|all|exactly ~ like that", "^ ~ mine|hers|his ~ do|has|have|is $", "mine|hers|his has|have|is|been ~ since|both|all|gone|started",
     "{who} has|have|does|do since|now|today|tonight", "{who} just|already did|has|does|have $",
     "sound|sounds ~ like me|him|her|us|mine|my $", "sound|sounds ~ like {my} {who} $", "describes|describing me|him|her|us $", "1 of the rare|unlucky|lucky|few",
     "think|believe|sure ~ i|it|he|she|we ~ has|have|does|do $", "says|said|thinks|reckons ~ i|it|he|she ~ has|have|does|do|did $",
     "happening|happened|doing ~ to me|us|him|her $", "happening to {my} {who}", "that_is ~ me|her|him|us ~ exactly|to_a_t|all_over|today|now|tonight|alright $", "exactly what|how|the_way i|he|she|we ~ have|has|feel|feels|get|gets",
-    "that_is what|the_one|how i|he|she|we|it ~ is|have|has|had|feel|get|getting", "that_is what is ~ all_over|on|in ~ {my}", "it ~ start|started ~ tonight|today|now|yesterday|ago|for_me|this_morning", "started ~ ~ ago for me|him|her", "got|get|gone to them|it|mine $", "stopped me|him|her $", "it has|have|did me|him|her $",
+    "exactly|just what|how|the_way mine|hers|his|it ~ looks|look|is|does|feels|feel", "that_is what|the_one|how i|he|she|we|it ~ is|have|has|had|feel|get|getting", "that_is what is ~ all_over|on|in ~ {my}", "it ~ start|started ~ tonight|today|now|yesterday|ago|for_me|this_morning", "started ~ ~ ago for me|him|her", "got|get|gone to them|it|mine $", "stopped me|him|her $", "it has|have|did me|him|her $",
     "{who} ~ still out", "it|that|this is doing ~ all|most|some|both ~ that|those|them|it", "it|that is ~ get that|this far|bad", "it_has got that|this far|bad", "woke|wake ~ up with it|that|them|1", "looks ~ that|this way", "^ yes|yeah ~ it has|is|does $", "that is 2|3|4|5|three|four|five times", "feel|feeling them|it|that ~ right|now", "^ ~ it just went|goes|gone", "it|she|he is doing ~ that|this|it $", "that|it is mine $", "mine|hers|his ~ started|began", "^ ~ ~ think|reckon|guess ~ have 1 $", "{who} is|am got the|both|all|most|1|2|3|several|some|first|last|second", "it ~ made|did|done me|him|her $", "it is on mine|hers|his $", "the look|feeling|thing|problem|state i|he|she|we ~ have|has|am|is|in ~ ~ now|today|tonight|since", "how|the_way ~ {who} is|been|feels|feel|are ~ now|today|tonight|since|right_now", "^ ~ ~ ~ it is me|him|her it ~ start|started", "{who} ~ have ~ that|those|them and_i|and_he|and_she", "arm|arms|leg|face|hand ~ ~ ~ both doing that",
 )
 """Ways to say that somebody has the danger sign that was just told about."""
@@ -46,7 +46,7 @@ AROUND = (
     "tick ticks ticking box boxes most every lost went left right hand hands arm arms leg legs foot face eye eyes lid lids lip lips tongue throat neck head skin chest forehead voice body"
     " speech swallowing breathing vision weakness seeing speaking talking one two three four five six seven eight nine ten eleven twelve thirteen times time week weeks minute minutes second"
     " monday tuesday wednesday thursday friday saturday sunday lunch dinner breakfast supper tea day days apparently suppose sure pretty bit little case chair bay spit botox injected told here over too then also"
-    " us ones everywhere using feels felt bad badly worse really seems seem looks look look's half side sides whole love well um oh hm god help please"
+    " us ones everywhere using round around inside near feels felt bad badly worse really seems seem looks look look's half side sides whole love well um oh hm god help please"
 )
 """Words that a claim may be made with, in any order: what is said with any other tells of something else."""
 
@@ -55,7 +55,7 @@ SHARES = "that those these them it one so way some all every both same like"
 
 SURELY: tuple[str, ...] = (
     "that|it is ~ what is ~ happened|wrong|happening|going_on ~ with|to ~ me|mine|him|his|her|hers", "that|it is where|how|what i|he|she is|has|feel|feels|been", "pretty_much|exactly|just|precisely ~ what|how|where|like i|he|she|they|mine|hers is|am|has|feel|feels|felt|have",
-    "showing|shows|displaying ~ both|all|some|most|two|three|several ~ of ~ that|those|these|them", "{who} showing|shows|displaying ~ that|those|these|them", "tell me because it|that is me|him|her", "asking because that|it is me|him|her|mine",
+    "showing|shows|displaying ~ both|all|some|most|two|three|several ~ of ~ that|those|these|them", "{who} showing|shows|displaying ~ that|those|these|them", "tell me because it|that is me|him|her", "ask|asking for|because|cause|cos|as ~ ~ {who}|i|mine|hers ~ ~ is|am|has|have|got|keeps|does it|that|this|them|one|those|these|both|two|struggling|choking|suffering $", "ask|asking for|because|cause|cos|as ~ ~ {who}|i|mine|hers ~ ~ is|am|has|have|got|keeps|does ~ it|that|this|them|one|those|these|both|two|struggling|choking|suffering now|today|tonight|since|right_now|at_the_moment", "asking because that|it is me|him|her|mine",
 )
 """Claims that hold the words of a question: "that's what's happened to mine"."""
 

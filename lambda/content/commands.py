@@ -7,7 +7,7 @@ FILLERS = (
     "um", "uh", "er", "erm", "well", "ok", "okay", "please", "alexa", "hey", "so", "oh", "hi", "hello", "right", "thanks", "thank you",
     "then", "now", "just", "actually", "and", "could you", "can you", "would you", "i said", "sorry", "what", "the", "that", "again please",
     "great", "good", "cool", "lovely", "fine", "righto", "cheers", "ta", "yikes", "oh good", "alright", "all right", "got it", "i see", "wow", "phew", "scary", "nice", "perfect", "brilliant", "hmm", "mm", "ah", "for me", "to me", "to us",
-    "for the patient", "to the patient", "to my patient", "for my patient", "for her", "to her", "for him", "to him", "to them", "out loud", "aloud", "short version", "from the start",
+    "hang on", "hold on", "wait", "oh my god", "oh god", "for the patient", "to the patient", "to my patient", "for my patient", "for her", "to her", "for him", "to him", "to them", "out loud", "aloud", "short version", "from the start",
 )  # fmt: skip
 
 COMMANDS: dict[str, tuple[str, ...]] = {
@@ -67,7 +67,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
         "correct", "right", "go ahead", "yes go ahead", "yes please do", "oh yes", "oh good yes", "why not then", "that would be good", "i'd like that", "yes i would", "i would", "aye", "uh huh", "mm hm", "affirmative", "that is right", "true", "i am", "yes i am", "yes it is", "a lot", "they do", "she does", "he does", "she is", "he is", "all of them", "one of them", "all of it", "some of them",
     ),
     "no": (
-        "no", "nope", "nah", "no thanks", "no thank you", "none", "none of those", "none of them", "none of that", "nothing", "not at all", "no i don't", "no i haven't", "negative", "no no", "definitely not", "absolutely not", "definitely no", "no none",
+        "no", "nope", "nah", "uh uh", "nuh uh", "mm mm", "none of the above", "none of the above thank god", "not that i've noticed", "not that i can tell", "no she says", "no he says", "no thanks", "no thank you", "none", "none of those", "none of them", "none of that", "nothing", "not at all", "no i don't", "no i haven't", "negative", "no no", "definitely not", "absolutely not", "definitely no", "no none",
         "not one", "no there isn't", "nothing like that", "no nothing", "i'm fine", "no i'm fine", "i'm okay", "no i'm okay", "nothing else", "no nothing else", "none at all", "no none of those", "no none of that", "no it's fine", "nothing else at all", "all fine", "everything is fine",
         "no i'm fine otherwise", "no i don't have any of that", "i don't have any of those", "no i'm not", "none whatsoever", "no to all", "no to everything", "all clear", "no symptoms", "i feel fine", "no i feel fine", "no no and no", "negative for all of them", "no none of them", "nada", "i am good", "no i am good", "no nothing like that", "nope just the lid", "no just that", "just that",
         "no it's just a bad line", "no i'm fine it's just a bad line", "naw", "no way", "no she's fine", "no he's fine", "she's fine", "he's fine", "no otherwise fine", "otherwise well", "otherwise fine", "none that i know of", "yeah no", "not yet", "of course not", "no of course not", "thank god no", "god no", "never", "no never", "not that i know of", "not at the moment", "nil", "nein", "she denies all that", "he denies all that", "denies all that", "denies all", "she denies that", "no she denies all that", "no thankfully", "thankfully no", "thankfully not", "luckily not", "certainly not", "no thank god", "she does not", "he does not", "no not at all", "no nothing like that", "nay",

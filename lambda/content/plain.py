@@ -51,5 +51,13 @@ SHAPES: tuple[str, ...] = (
     "what|who ~ ~ if something goes_wrong|it_goes_wrong|i_do_not_like_it|they_inject", "what if it_goes wrong", "what if they|she|he|the_needle", "is_it normal to_be|to_feel|to_have nervous|sore|tight|heavy|nothing|scared|tired|tender",
 )
 
+_WORKS = "breathing|swallowing|speech|talking|speaking|voice|vision|sight|eyesight|eyes|arms|legs|strength"
+_FINE = "ok|okay|fine|good|normal|grand|perfect|great|alright|all_right|clear"
+_BEFORE = "no|nope|nah|and|my|his|her|the|their"
+WELL: tuple[str, ...] = (
+    f"^ {_WORKS} {_FINE} $", f"^ {_WORKS} is|are|feels|feel|seems {_FINE} $", f"^ {_BEFORE} ~ {_WORKS} {_FINE} $", f"^ {_BEFORE} ~ {_WORKS} is|are|feels|feel|seems {_FINE} $",
+)
+"""What works as it should, and nothing else. A "no" in front of it is an answer: "no breathing's okay" is not "no breathing"."""
+
 NOISES = "uh um er erm ah eh mm mmm hm hmm huh ugh blah argh"
 """Sounds that stand for no word: several of them may be slurred speech."""

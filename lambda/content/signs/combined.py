@@ -108,6 +108,7 @@ EXPLAINS: dict[str, frozenset[str]] = {
     "lip_mouth_weak": frozenset({"general_weakness", "collapse", "throat_face_swelling", "speech_trouble", "drooling"}),
     "hand_weak": frozenset({"general_weakness", "eyelid_droop_both"}),
     "brow_heavy": frozenset({"general_weakness", "eyelid_droop_one", "dizzy", "falls"}),
+    "lid_swelling": frozenset({"eyelid_droop_one"}),
     "forehead_stiff": frozenset({"general_weakness", "facial_numb_sudden"}),
     "frozen_face": frozenset({"general_weakness", "facial_numb_sudden"}),
     "facial_asymmetry": frozenset({"crooked_smile_sudden", "limb_weakness_one_side", "dizzy", "general_weakness"}),

@@ -76,6 +76,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("S41",),
         "confidence": "P",
         "heard": (
+            "eye|eyes|eyelid|eyelids|lid|lids ~ ~ swollen|swelled|swell|puffed|ballooned ~ ~ shut|closed",
         ),
         "named": ("eye|{lid} infected|pus|cellulitis|abscess", "eye|{lid} {hot} swell|puffy|swollen|swelling", "eye|{lid} swell|swollen|puffy|swelling * {hot}", "{hot} * swell|swollen|puffy|swelling * eye|{lid}|face|cheek", "face|cheek {hot} swell|swollen|puffy", "face|cheek swell|swollen|puffy * {hot}", "swollen|puffy|swelling eye|{lid} * {hot}", "hurts|hurt|pain|painful|sore to|when * move * eye|eyes", "{lid}|eye * red hot|boiling|burning|angry|warm|tender|throbbing|puffy|swollen", "{hot} patch|skin|area|lump * eye|{lid}", "stye * red|hot|boiling|swollen", "eye|{lid} hot|warm|burning|boiling",
             "redness|red_patch|red_area|infection|cellulitis|hot_patch * eye|{lid}|face|cheek|lid", "{pus} * {lid}|eye",
