@@ -185,6 +185,21 @@ def test_a_stiff_neck_is_told_about_as_a_neck(alexa: Speaker) -> None:
     assert alexa.asks("my neck is stiff").id == "neck_pain_stiff"
 
 
+@pytest.mark.parametrize("words", ["well it's the worst one i've ever had", "worst of my life"])
+def test_a_headache_that_is_then_the_worst_ever_is_an_emergency(alexa: Speaker, words: str) -> None:
+    alexa.opens()
+    alexa.asks("i've got a headache after botox")
+    heard = alexa.asks(words)
+    assert (heard.id, heard.level) == ("headache_thunderclap", "emergency")
+
+
+def test_a_claim_never_lowers_an_emergency(alexa: Speaker) -> None:
+    alexa.opens()
+    alexa.asks("my throat is closing up")
+    alexa.asks("can botox cause double vision")
+    assert alexa.asks("i've got that too").level == "emergency"
+
+
 def test_the_written_dialogues_are_met_no_worse_than_before() -> None:
     results = [hold(one) for one in dialogues("pieces", part="all")]
     for first, passed, low, alarmed in BOUNDS:

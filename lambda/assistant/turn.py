@@ -7,7 +7,7 @@ from assistant import limits
 from assistant.memory import Memory
 from assistant.question import Question
 from assistant.triage.assess import Assessment
-from assistant.understanding.leaning import Told
+from assistant.understanding.leaning import Told, in_its_place
 from assistant.understanding.outcome import Outcome, outcome_of
 
 
@@ -31,7 +31,8 @@ class Turn:
         """What the words ask for, after what was told before. Beside a danger sign they must stand alone."""
         memory = self.memory
         leans = memory.topic and not memory.alarm and not memory.check
-        return outcome_of(self.question.said, Told(memory.topic, memory.before) if leans else None)
+        said = in_its_place(self.question.said) if memory.topic or memory.near else self.question.said
+        return outcome_of(said, Told(memory.topic, memory.before) if leans else None)
 
     @property
     def topic(self) -> str:

@@ -5,6 +5,12 @@ POINTERS = frozenset(["it", "its", "that", "this", "those", "these", "them", "th
 BEGINNINGS = ("and ", "what about ", "how about ", "or ", "but ", "so ", "then ", "also ")
 """How a follow-up begins."""
 
+CORRECTIONS = (
+    "no i meant ", "no sorry i meant ", "sorry i meant ", "i meant ", "no i mean ", "sorry i mean ", "i mean ", "no i was asking about ", "i was asking about ", "no not that ", "no i said ",
+)  # fmt: skip
+"""How people begin who were taken for meaning something else: what comes then is asked in its place."""
+INSTEAD = "what about "
+
 _MEDICAL = (
     "migraine_treatment", "sweating_treatment", "neck_dystonia_treatment", "eyelid_spasm_treatment", "strabismus_not_lazy_eye", "bladder_treatment",
     "spasticity_treatment", "sweating_side_effects", "bladder_side_effects", "neck_weakness_pain", "chest_infection_spasticity", "autonomic_dysreflexia",

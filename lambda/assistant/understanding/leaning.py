@@ -19,6 +19,8 @@ from content.leaning import (
     ASKED_OF_BRITAIN,
     BEGINNINGS,
     BRITAIN,
+    CORRECTIONS,
+    INSTEAD,
     ITSELF,
     NARROWER,
     OF_ITSELF,
@@ -154,6 +156,12 @@ def stands_alone(heard: Heard, said: str) -> bool:
     """Whether this is a whole question that points to nothing and begins like no follow-up."""
     count = len(heard.words)
     return count >= WHOLE and POINTERS.isdisjoint(said.split()) and not said.startswith(BEGINNINGS)
+
+
+def in_its_place(said: str) -> str:
+    """The words of who was taken for meaning something else, as a question about what was meant: "no I meant the hands"."""
+    begun = next((words for words in CORRECTIONS if said.startswith(words)), "")
+    return INSTEAD + said[len(begun) :] if begun else said
 
 
 def put_into(said: str, topic: str) -> str:

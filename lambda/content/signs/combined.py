@@ -46,6 +46,7 @@ _AGED = (
 
 FACTORS: dict[str, tuple[str, ...]] = {
     "sudden": ("{sudden}", "woke|wake|woken|waking with|up|and", "went to bed fine|normal|okay", "when|since i|he|she got_up|get_up|woke", "overnight", "hour|hours|minutes|seconds ago|later|after|since"),
+    "worst_ever": ("worst ~ 1|one|of|ever|pain|i ~ ~ ~ ever|life|had|known",),
     "timed": ("in|within|over ~ ~ last|past ~ half_hour|hour|minute|minutes|second|seconds", "in a second|flash|minute|moment", "same day|afternoon|evening|night|morning", "since ~ this_morning|breakfast|lunch|lunchtime|dinner|teatime|tea|noon", "within an_hour|hours|minutes|2_hours|3_hours|a_few_hours", "fine|normal|okay|even|straight ~ yesterday|last_night|at_breakfast|at_lunch", "at breakfast|lunchtime|lunch|dinner|teatime|noon", "got up|out_of_bed ~ ~ today|this_morning|and", "hour|hours ~ after|later"),
     "woke": ("woke|wake|woken|waking ~ ~ with|up|and", "went to bed fine|normal|okay"),
     "confused": ("{confused}",),
@@ -184,6 +185,7 @@ RULES: tuple[Rule, ...] = (
     Rule((_SPREAD, "child"), "emergency", "B6", "limp_child"),
     Rule((("falls", "neck_weak_mild", "drooling", "panic", "cough_phlegm", "jaw_lock"), "child"), "emergency", "B6", "limp_child"),
     Rule((_SPREAD, "neck_botox"), "emergency", "B3"),
+    Rule((("headache_mild", "headache_lasting"), "worst_ever"), "emergency", "row 44", "headache_thunderclap"),
     Rule((_SKIN, _GUT_AIR), "emergency", "row 36", "anaphylaxis_combo"),
     Rule((("hives_only",), "nausea"), "emergency", "rows 36 and 58", "anaphylaxis_combo"),
     Rule((_INFECTED, ("fever_alone", "shaking")), "emergency", "row 53", "infection_systemic"),

@@ -76,6 +76,7 @@ SIGNS: dict[str, Sign] = {
         "confidence": "P",
         "heard": (
             "worst headache|migraine|head_pain|pain_in_my_head|head",
+            "headache|migraine|head * worst ~ 1|one|of|ever ~ ~ ~ ever|life|had|known",
             "pain|headache * never|worse_than_anything|worst_ever|worst_pain|10_out_of_10|ten_out_of_ten * felt|had|known|like|before",
         ),
         "named": ("scream|screamed|screaming ~ ~ ~ head", "struck|strikes|hit|hits like cymbal|hammer|lightning|thunder|bolt|brick|gong|explosion|bomb", "^ sah|subarachnoid|s_a_h $", "worst headache|head|migraine|pain * ever|life|had|known", "{sudden} * headache|head|migraine * {severe}|massive|splitting|huge|blinding|bad|terrible|explosive", "sudden|suddenly massive|severe|splitting|huge|blinding|terrible|worst|explosive|intense|bad headache|migraine|pain", "head explode|exploded|exploding|splitting|split|burst|bursting|ripped|cracked|cracking_open", "thunderclap", "headache|migraine {sudden}", "{sudden} headache", "headache|migraine & {confused}", "headache|migraine|head_pounding|head & {fever}", "headache|migraine & {limb} {weak}|{numb}", "headache|migraine & {vision} gone|lost|loss|half|black", "hit|struck|kicked|punched|bang|banged|shot * head * like|hammer|bat|axe|brick|lightning|back_of", "head|skull * hammer|axe|lightning|bat|going_to_burst|going_to_explode|split_open|split_in", "like * hit|struck|kicked|shot|clubbed|smashed * head|skull|back_of", "worst pain * head|life|ever",
