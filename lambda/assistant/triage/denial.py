@@ -5,8 +5,11 @@ swallow" denies nothing, its "no" is an answer; "not my eyelid, my speech" denie
 """
 
 from assistant.phrases import Phrasebook
+from assistant.words import tokens
 from content import denial as words
 
+_ANSWERS = frozenset(tokens("no nope none nah neither nothing don't"))
+_CALLS = frozenset(tokens("call ring phone dial send fetch"))
 REACH = 14
 """Tokens after which a denial has worn off. A list read out ("no weakness, no ...") renews it."""
 
@@ -55,7 +58,7 @@ def _ends(said: list[str], at: int, kind: set[str], since: int, clear_end: set[i
 
 
 def _answers(said: list[str], at: int, kinds: list[set[str]]) -> bool:
-    """A "no" or "none" before a new subject answers a question, a "doesn't" leaves its verb out; they deny nothing that follows."""
-    if said[at] not in ("no", "nope", "none", "nah", "dont"):
+    """A "no" or "none" before a new subject or a call answers a question, a "doesn't" leaves its verb out; they deny nothing that follows."""
+    if said[at] not in _ANSWERS or at + 1 == len(said):
         return False
-    return at + 1 < len(said) and ("subject" in kinds[at + 1] or "end" in kinds[at + 1])
+    return not {"subject", "end"}.isdisjoint(kinds[at + 1]) or said[at + 1] in _CALLS
