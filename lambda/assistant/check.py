@@ -9,13 +9,25 @@ from typing import Literal
 
 from assistant.commands import meanings
 from assistant.memory import Memory
-from assistant.phrases import Phrasebook
+from assistant.phrases import Match, Phrasebook
 from assistant.reply import Reply
 from assistant.triage.denial import denied
 from assistant.wording import speak
 from assistant.words import tokens
 from content import prompts
-from content.check import ACKNOWLEDGED, BESIDE_NO, CLARIFY, EASED, PARTS, STROKE_PARTS, UNSURE, WHOLE_NO
+from content.check import (
+    ACKNOWLEDGED,
+    BESIDE_NO,
+    CLARIFY,
+    CRISIS_YES,
+    EASED,
+    PARTS,
+    PLACES,
+    SOME,
+    STROKE_PARTS,
+    UNSURE,
+    WHOLE_NO,
+)
 from content.plain import PLAIN
 from content.signs import SIGNS
 from content.topics import TOPICS
@@ -27,6 +39,9 @@ _BOOK = Phrasebook.named(
     {},
     [
         *((part, phrase) for part, phrases in {**PARTS, **STROKE_PARTS}.items() for phrase in phrases),
+        *((f"at {part}", phrase) for part, phrases in PLACES.items() for phrase in phrases),
+        *(("some", phrase) for phrase in SOME),
+        *(("crisis", phrase) for phrase in CRISIS_YES),
         *(("whole no", phrase) for phrase in WHOLE_NO),
         *(("unsure", phrase) for phrase in UNSURE),
         *(("clarify", phrase) for phrase in CLARIFY),
@@ -101,10 +116,15 @@ def read_answer(said: str, command: str, memory: Memory) -> tuple[Answer, Memory
     return (short, memory, "") if short else _read_sentence(said, memory)
 
 
+def is_acknowledged(said: str) -> bool:
+    """Whether words may only say that the question was heard."""
+    return tuple(tokens(said)) in _ACKNOWLEDGED
+
+
 def _short_answer(said: str, command: str) -> Answer | None:
     if not said.strip() and not command:
         return "unsure"
-    if tuple(tokens(said)) in _ACKNOWLEDGED:
+    if is_acknowledged(said):
         return "again"
     asked = {*meanings(said), command}
     answers: tuple[tuple[str, Answer], ...] = (
@@ -122,9 +142,10 @@ def _read_sentence(said: str, memory: Memory) -> tuple[Answer, Memory, str]:
     for doubt in _DOUBTS:
         if doubt in kinds:
             return doubt, memory, ""
+    some = _some(found, words, memory)
     after_all = [m for m in named if _last_contrast(words, m.start)]
-    if after_all or (named and "whole no" not in kinds):
-        return "yes", memory, (after_all or named)[0].label
+    if some or after_all or (named and "whole no" not in kinds):
+        return "yes", memory, some.removeprefix("some") if some else (after_all or named)[0].label
     cleared = set(memory.denied) | (kinds & PARTS.keys())
     says_no = not _NOES.isdisjoint(words[:1])
     contradicts = says_no and not _YESES.isdisjoint(words)
@@ -138,6 +159,28 @@ def _read_sentence(said: str, memory: Memory) -> tuple[Answer, Memory, str]:
         return "no", memory, ""
     is_aside = says_no or eased or _BESIDE_CHECK.issuperset(words)  # when and where it is, and no answer yet
     return "again" if is_aside else "other", memory, ""
+
+
+def part_named(said: str) -> str:
+    """The part of the plain check that words of a second thought point to ("oh wait, the swallowing one"), or ""."""
+    words = tokens(said)
+    if _ONE.isdisjoint(words) or _SECOND_THOUGHT.isdisjoint(words) or any(denied(words)):
+        return ""
+    return next((match.label for match in _BOOK.find(words) if match.label in PARTS), "")
+
+
+def _some(found: list[Match], words: list[str], memory: Memory) -> str:
+    """A part named by its place, "some" where only some of it is said to be there, or ""."""
+    under, question = denied(words), question_of(memory.check)
+    told = {m.label for m in found if not under[m.start]}
+    if "whole no" in told or not _NOES.isdisjoint(words[:1]):
+        return ""
+    if question is prompts.CHECK_CRISIS:
+        return "some" if not told.isdisjoint(("crisis", "some")) else ""
+    places = [label.removeprefix("at ") for label in told if label.startswith("at ")]
+    if len(places) == 1 and question is prompts.CHECK:
+        return places[0]
+    return "some" if places or "some" in told else ""
 
 
 def _is_cleared(start: int, words: list[str], under: list[bool]) -> bool:
@@ -155,6 +198,8 @@ _DOUBTS: tuple[Answer, ...] = ("unsure", "clarify")
 _FINE = frozenset(tokens("fine ok okay normal good can normally well clear alright strong"))
 _CONTRAST = frozenset(tokens("but except only just apart though"))
 _NOES = frozenset(tokens("no nope nah naw none"))
+_ONE = frozenset(tokens("one thing part bit"))
+_SECOND_THOUGHT = frozenset(tokens("wait oh hold actually hmm maybe sorry yes yeah"))
 _YESES = frozenset(tokens("yes yeah yep aye"))
 _BESIDE_NO = frozenset(tokens(BESIDE_NO))
 _BESIDE_CHECK = _BESIDE_NO | frozenset(

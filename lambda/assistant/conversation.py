@@ -25,7 +25,7 @@ from assistant.pieces import in_pieces, is_short
 from assistant.plain import is_aside, is_well, only_tells
 from assistant.question import Question
 from assistant.reply import Level, Reply
-from assistant.safety import checked, claim, escalate, examine, standing
+from assistant.safety import checked, claim, escalate, examine, standing, withdrawn
 from assistant.triage.assess import ORDER, UNNAMED, Assessment, assess
 from assistant.turn import Turn
 from assistant.understanding.places import here
@@ -50,7 +50,8 @@ def answer(question: Question) -> Reply:
     fresh = Memory(staff=clinic().staff_mode == "on")
     memory = fresh.but(opened=True) if question.launch else read(question.memory, fresh)
     commands = commands_in(question.said, answering=bool(memory.check))
-    if meanings(question.said) and not question.heard:  # a stored command, word for word
+    stored_ = meanings(question.said)
+    if stored_ and "help" not in stored_ and not question.heard:  # a stored command, word for word
         found = Assessment(signs=frozenset(memory.signs))
     else:
         known = bool(commands) or is_reviewed(question.said, memory)
@@ -185,6 +186,6 @@ def miss(turn: Turn) -> Reply:
 
 
 STEPS = (
-    escalate, claim, checked, standing, read_on, welcome, choose, open_staff, obey, examine, decline, tell
+    escalate, claim, checked, withdrawn, standing, read_on, welcome, choose, open_staff, obey, examine, decline, tell
 )  # fmt: skip
 """The steps of a turn; the first that has something to say says it."""

@@ -14,12 +14,13 @@ from assistant.turn import Turn
 from assistant.wording import speak
 from assistant.words import tokens
 from content import prompts
-from content.check import GROWN
+from content.check import GROWN, WITHDRAWN
 from content.leaning import POINTERS
 from content.pieces import ABOUT
 from content.signs import SIGNS
 from content.topics import TOPICS
 
+_WITHDRAWN = Phrasebook.named("withdrawn", {}, (("yes", phrase) for phrase in WITHDRAWN), gap=0)
 _GROWN = Phrasebook.named("grown", {}, (("grown", phrase) for phrase in GROWN), gap=0)
 _ABOUT_THE_TALK = ("help", "home")
 """Commands in whose words somebody and a "that" say nothing of a sign: "help me with that"."""
@@ -32,6 +33,12 @@ def escalate(turn: Turn) -> Reply | None:
     memory, found = turn.memory, turn.found
     if not found.escalates or _is_reference(turn):
         return None
+    if (
+        memory.check and found.level == "urgent"
+    ):  # "everything but the double vision" is graver than what it names
+        meaning, kept, named = check.read_answer(turn.question.said, turn.command, memory)
+        if meaning == "yes" and not named:
+            return _raise(turn.question, kept, "")
     rises = memory.alarm_level != "emergency" and found.level == "emergency"
     stands = bool(memory.alarm) and not rises and (memory.alarm_level != found.level or found.sign == UNNAMED)
     if not stands:
@@ -42,7 +49,8 @@ def escalate(turn: Turn) -> Reply | None:
 def checked(turn: Turn) -> Reply | None:
     """The answer to a red-flag check that is waiting."""
     q = turn.question
-    if not turn.memory.check or turn.command in ("help", "repeat", "stop", "home"):
+    leaves = turn.command in ("help", "repeat", "stop", "home") and not check.is_acknowledged(q.said)
+    if not turn.memory.check or leaves:
         return None
     meaning, memory, named = check.read_answer(q.said, turn.command, turn.memory)
     if meaning == "no":
@@ -52,6 +60,31 @@ def checked(turn: Turn) -> Reply | None:
     if meaning in ("rest", "clarify"):
         return check.ask_again(memory, q.locale, rest=meaning == "rest", counts=False)
     return _unclear(turn, memory, meaning)
+
+
+def withdrawn(turn: Turn) -> Reply | None:
+    """A no to a check, taken back in the next turn: "wait, I meant yes", "oh, the swallowing one"."""
+    q, memory = turn.question, turn.memory
+    told = [sign for sign in memory.cleared if SIGNS[sign]["topic"] == memory.topic]
+    if not told or memory.check or memory.alarm or memory.last != "topic":
+        return None
+    waiting = memory.but(check=told[0])
+    doubt = _second_thought(turn, waiting)
+    if doubt == "yes" or _WITHDRAWN.find(tokens(q.said)):
+        return _raise(q, waiting, "")
+    if doubt == "unsure" or tokens(q.said) == tokens("actually yes"):  # or is it a yes to hearing more?
+        return check.ask_again(waiting.but(offer="", near=()), q.locale)
+    return _raise(q, waiting, named) if (named := check.part_named(q.said)) else None
+
+
+def _second_thought(turn: Turn, waiting: Memory) -> str:
+    """What words after a no to the question about thoughts of harming oneself make of it: "yes", "unsure", or ""."""
+    said = turn.question.said
+    is_crisis = check.question_of(waiting.check) is prompts.CHECK_CRISIS
+    if not is_crisis or turn.command not in ("", "unsure") or is_a_question(said):
+        return ""
+    meaning, _, _ = check.read_answer(said, turn.command, waiting)
+    return meaning if meaning in ("yes", "unsure") else ""
 
 
 def _unclear(turn: Turn, memory: Memory, meaning: check.Answer) -> Reply:
@@ -160,6 +193,7 @@ def _grown(turn: Turn) -> str:
     """The sign whose check was clear, where the words say that it has grown worse since; "" for none."""
     memory = turn.memory
     told = [sign for sign in memory.cleared if SIGNS[sign]["topic"] == memory.topic]
+    told = told or list(memory.cleared[:1] if len(memory.cleared) == 1 else ())
     if not told or turn.command or memory.alarm:
         return ""
     return told[0] if _GROWN.find(tokens(turn.question.said)) else ""

@@ -1,27 +1,53 @@
 """The five parts of the red-flag check as they are named in an answer, and answers that clear or doubt all of it."""
 
 PARTS: dict[str, tuple[str, ...]] = {
-    "breathing_trouble": ("breath|breathing|breathe", "breathless", "the_first|the_first_one|number_one $"),
-    "swallowing_trouble": ("swallow|swallowing", "the_second|the_second_one|number_two $"),
-    "speech_trouble": ("speak|speaking|speech|talk|talking|slur|slurring|slurry|words", "sound drunk", "the_third|the_third_one|number_three $"),
+    "breathing_trouble": ("breath|breathing|breathe", "breathless"),
+    "swallowing_trouble": ("swallow|swallowing",),
+    "speech_trouble": ("speak|speaking|speech|talk|talking|slur|slurring|slurry|words", "sound drunk"),
     "double_vision": (
-        "the_fourth|the_fourth_one|number_four $", "double", "diplopia", "vision|eyesight|sight", "see $", "the|with|trouble|problem seeing|see", "^ seeing",
+        "double", "diplopia", "vision|eyesight|sight", "see $", "the|with|trouble|problem seeing|see", "^ seeing",
         "seeing|see ~ ~ ~ not|bad|badly|hard|blurry|fuzzy|wrong|off|odd|funny|weird|strange|trouble|properly|two|things|thing|part|bit|bother|bothers|is|was|fine|well|clear|clearly|ok|okay|good|normal|normally|perfectly|great|everything|anything",
     ),
-    "general_weakness": ("weak|weakness|weaker|strong|strength", "the_fifth|the_fifth_one|number_five|the_last|the_last_one $"),
+    "general_weakness": ("weak|weakness|weaker|strong|strength",),
 }
 
+PLACES: dict[str, tuple[str, ...]] = {
+    "breathing_trouble": ("the_first|the_first_one|number_one $",),
+    "swallowing_trouble": ("the_second|the_second_one|number_two $",),
+    "speech_trouble": ("the_third|the_third_one|number_three $",),
+    "double_vision": ("the_fourth|the_fourth_one|number_four $",),
+    "general_weakness": ("the_fifth|the_fifth_one|number_five|the_last|the_last_one $",),
+}
+"""The parts by their places in the plain check. In another check a place is a yes that names none of these."""
+
+SOME: tuple[str, ...] = (
+    "1|2|3|4|one|two|three|both|some|few|couple|most|all|half|many of those|these|them|that|it $", "the first|last 2|3|two|three $", "all|everything|all_of_them bar|but|except ~ ~ ~ ~ ~ ~", "^ pretty much $", "described me|him|her|us|it $", "exactly it|that|me|her|him $", "^ ~ afraid so $", "^ bingo $",
+    "^ yes|yeah|yep|aye ~ i|she|he|they|we|mother|father|husband|wife have|has|do|does|did|is $", "^ i|she|he|they|we ~ have|has|do|does $", "^ i|she|he|they|we ~ have|has|do|get|got ~ ~ that|those|these|them|it $", "the middle one $", "one|two|three|four and two|three|four|five $", "exactly what is happening $",
+)
+"""Answers that say that some of it is there, and not what."""
+
+CRISIS_YES: tuple[str, ...] = (
+    "thought|thoughts|think|thinking ~ about|of it|that|them|dying|ending", "few|couple|many|several times", "every|most day|days|night|nights", "sometimes|occasionally|now_and_then|once_or_twice|on_and_off|lately", "^ ~ ~ ~ i did|do|have $", "last night i|we did", "what is ~ point", "who would care", "want it ~ ~ to stop|end|be_over", "dont|rather_not|cant|not want|like ~ talk|say|speak",
+    "in my head", "wouldnt act ~ it", "not now|any_more|anymore|recently", "used to",
+)
+"""Answers to the question about thoughts of harming oneself that are no clear no."""
+
+WITHDRAWN: tuple[str, ...] = (
+    "i meant yes", "that|it was a lie", "i lied|fibbed", "wasnt honest|truthful|true", "not ~ true|honest $", "scratch that", "take that|it back", "wait|hold_on|sorry|oh|actually|hmm|no ~ ~ i do|have $", "wait|hold_on|sorry|oh ~ yes $", "should|shouldve|should_have ~ said yes",
+)
+"""Ways to take back a no to the check that was given just before."""
+
 STROKE_PARTS: dict[str, tuple[str, ...]] = {
-    "slow start": ("slowly|gradually|gradual|slow", "over days|weeks"),
+    "slow start": ("didnt|did_not|not|never|wasnt|isnt ~ ~ ~ sudden|suddenly|overnight|all_at_once", "slowly|gradually|gradual|slow", "over days|weeks"),
     "limb_weakness_one_side": ("arm|arms|limbs|hand|leg",),
 }
 
 UNSURE: tuple[str, ...] = ("cant ~ ~ tell|say|know", "not ~ sure|certain", "dont ~ know", "hard|difficult to ~ tell|say|know", "by myself", "on my own", "no idea")
 
-CLARIFY: tuple[str, ...] = ("what ~ ~ mean", "mean by", "what is ~ that|this|it", "what does ~ mean", "explain", "repeat ~ question")
+CLARIFY: tuple[str, ...] = ("what ~ ~ mean", "mean by", "what is ~ that|this|it", "what does ~ mean", "explain", "repeat ~ question", "^ what is double|double_vision|weakness|slurred|unclear|trouble", "^ what counts", "^ what do you mean", "^ how would|do|can i|you|we know|tell if|whether")
 """A question about the check itself: it is asked once more and nothing is held against the answer."""
 
-ACKNOWLEDGED: tuple[str, ...] = ("okay", "ok", "sure", "right", "alright", "all right", "go ahead", "please do", "of course", "go on", "correct", "fine")
+ACKNOWLEDGED: tuple[str, ...] = ("okay", "ok", "sure", "right", "alright", "all right", "go ahead", "please do", "of course", "go on", "correct", "fine", "got it", "i see", "understood", "ok thanks", "okay thanks", "ok thank you", "okay thank you", "alright thanks")
 """Answers that may only say that the question was heard: it is asked once more."""
 
 BESIDE_NO = (
@@ -50,5 +76,5 @@ GROWN: tuple[str, ...] = (
 
 WHOLE_NO: tuple[str, ...] = (
     "none of these|those|that|them", "nothing else|more|other|like_that", "no to all|everything", "all fine|good|clear|normal", "everything fine|good|normal|is_fine", "none at_all|whatsoever",
-    "no ~ fine", "or anything|nothing", "dont have any|none", "nothing at_all", "never any", "running about|around", "any of that|those|these|them", "no no no", "hurt myself", "^ ~ he|she|they|husband|wife|mother|father|son|daughter|patient|client|baby say|says|said|reckons|insists ~ no|none|nope|nothing $", "denies|denied|denying ~ all|any|those|that|these|them|everything|it ~ ~ $",
+    "no ~ fine", "or anything|nothing", "dont have any|none", "nothing at_all", "never any", "running about|around", "any of that|those|these|them", "no no no", "hurt myself", "^ ~ he|she|they|husband|wife|mother|father|son|daughter|patient|client|baby say|says|said|reckons|insists ~ no|none|nope|nothing $", "not suicidal $", "no|nope|god ~ ~ ~ i would never $", "^ no ~ ~ just|only ~ ~ fed_up|annoyed|upset|sad|cross|disappointed|angry $", "clear on all", "denies|denied|denying ~ all|any|those|that|these|them|everything|it ~ ~ $",
 )  # fmt: skip

@@ -1,7 +1,7 @@
 """How people say that somebody has the danger sign that was just told about: "I've got two of those", "mine has since Sunday"."""
 
 CLAIMS: tuple[str, ...] = (
-    "{who} ~ have ~ that|those|these|them|both $", "{who} ~ have ~ that|this 1|one|too|also|as_well $", "^ ~ have|got|get ~ that|this|it 1|one|too|also|as_well $", "^ ~ 2|3|4|two|three|both of those|these|them $", "^ ~ 2|3|4|two|three|both of those|these|them actually|now|today|already|right_now|since", "{who} ~ have ~ both|two|three|some|all|most|1|few of that|those|these|them $", "{who} ~ have ~ the|that first|second|third|last ~ 1|2|3|few|of_those|of_them|thing|sign",
+    "{who} ~ have ~ that|those|these|them|both $", "{who} ~ have ~ that|this 1|one|too|also|as_well $", "^ ~ have|got|get ~ that|this|it 1|one|too|also|as_well $", "^ ~ 2|3|4|two|three|both|all of those|these $", "^ 2|3|4|two|three|both of them $", "^ yes|yeah|yep ~ all of those|these|them $", "^ it|she|he has $", "think ~ i|he|she|we ~ having 1|one|it|that $", "^ ~ 2|3|4|two|three|both of those|these|them actually|now|today|already|right_now|since", "{who} ~ have ~ both|two|three|some|all|most|1|few of that|those|these|them $", "{who} ~ have ~ the|that first|second|third|last ~ 1|2|3|few|of_those|of_them|thing|sign",
     "{who} ~ have|get it ~ ~ bad|badly", "{who} ~ have it|1 ~ ~ bad|badly|now|today|tonight|since|on_the_phone", "{who} ~ ~ having it|1|one|them|that $", "have|had them|it all ~ day|afternoon|morning|night|week", "have had ~ that|those|it|them since|for|all", "{who} ~ doing it|that|this ~ ~ $",
     "mine|hers|his|arm|arms|face|eye|eyes|neck|skin|lip|lips|tongue ~ look|looks ~ like ~ that|those $", "{who}|mine|hers|it ~ is|been|was|went|just|gone|all|exactly ~ like that", "^ ~ mine|hers|his ~ do|has|have|is $", "mine|hers|his has|have|is|been ~ since|both|all|gone|started",
     "{who} has|have|does|do since|now|today|tonight", "{who} just|already did|has|does|have $",
@@ -44,7 +44,7 @@ OTHERS = "lady lad trainee ours theirs nan dad niece nephew resident man gran co
 
 AROUND = (
     "tick ticks ticking box boxes most every lost went left right hand hands arm arms leg legs foot face eye eyes lid lids lip lips tongue throat neck head skin chest forehead voice body"
-    " speech swallowing breathing vision weakness seeing speaking talking one two three four five six seven eight nine ten eleven twelve thirteen times time week weeks minute minutes second"
+    " speech swallowing breathing vision weakness seeing speaking talking one two three four five six seven eight nine ten eleven twelve thirty fifteen room thirteen times time week weeks minute minutes second"
     " monday tuesday wednesday thursday friday saturday sunday lunch dinner breakfast supper tea day days apparently suppose sure pretty bit little case chair bay spit botox injected told here over too then also"
     " us ones everywhere using round around inside near feels felt bad badly worse really seems seem looks look look's half side sides whole love well um oh hm god help please"
 )

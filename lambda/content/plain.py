@@ -55,6 +55,7 @@ _WORKS = "breathing|swallowing|speech|talking|speaking|voice|vision|sight|eyesig
 _FINE = "ok|okay|fine|good|normal|grand|perfect|great|alright|all_right|clear"
 _BEFORE = "no|nope|nah|and|my|his|her|the|their"
 WELL: tuple[str, ...] = (
+    "^ it|that is probably|likely|surely nothing $", "^ probably nothing $",
     f"^ {_WORKS} {_FINE} $", f"^ {_WORKS} is|are|feels|feel|seems {_FINE} $", f"^ {_BEFORE} ~ {_WORKS} {_FINE} $", f"^ {_BEFORE} ~ {_WORKS} is|are|feels|feel|seems {_FINE} $",
 )
 """What works as it should, and nothing else. A "no" in front of it is an answer: "no breathing's okay" is not "no breathing"."""

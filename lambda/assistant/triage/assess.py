@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from assistant.triage.hearing import hear, sort_signs
+from assistant.triage.hearing import circumstances_of, hear, sort_signs
 from assistant.triage.opinion import (
     Listening,
     chances_of,
@@ -58,7 +58,7 @@ def assess(
         return Assessment(signs=before)
     sorted_ = sort_signs(heard)
     reported, refused, let_go = set(sorted_.reported), set(sorted_.denied), sorted_.let_go
-    circumstances = {m.label for m in heard.circumstances if not heard.denied[m.start]}
+    circumstances = circumstances_of(heard)
     known = {answering} if answering in SIGNS else set()
     sign, level, rule = _highest(reported | known, before, circumstances)
     listening = None if answering or reviewed else Listening(heard)

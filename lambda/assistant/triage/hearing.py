@@ -62,6 +62,12 @@ def hear(said: str) -> Hearing:
     )
 
 
+def circumstances_of(heard: Hearing) -> set[str]:
+    """What is told beside the signs, denied ones left out; what didn't come suddenly is not sudden."""
+    found = {m.label for m in heard.circumstances if not heard.denied[m.start]}
+    return found - {"sudden"} if "slowly" in found else found
+
+
 class Sorted(NamedTuple):
     """The signs of an utterance: reported, only named, denied, and let go with the reason why."""
 
@@ -77,7 +83,7 @@ def sort_signs(heard: Hearing) -> Sorted:
     named: set[str] = set()
     refused: set[str] = set()
     let_go: dict[tuple[str, str], None] = {}
-    circumstances = {m.label for m in heard.circumstances if not heard.denied[m.start]}
+    circumstances = circumstances_of(heard)
     after_all = bool(_AFTER_ALL.find(heard.words))
     presumed = bool(_PRESUMED.find(heard.words))
     only_named = [match for match in heard.named if match not in heard.signs]
