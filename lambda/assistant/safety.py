@@ -33,6 +33,9 @@ def escalate(turn: Turn) -> Reply | None:
     memory, found = turn.memory, turn.found
     if not found.escalates or _is_reference(turn):
         return None
+    claimed = claim(turn) if found.sign == UNNAMED else None
+    if claimed and claimed.level in (found.level, "emergency"):  # what they sound like has a name then
+        return claimed
     if (
         memory.check and found.level == "urgent"
     ):  # "everything but the double vision" is graver than what it names
