@@ -137,7 +137,7 @@ def _read_sentence(said: str, memory: Memory) -> tuple[Answer, Memory, str]:
     words = tokens(said)
     words = words[words[:1] == ["well"] :]  # at the start it is no "well"
     found = _BOOK.find(words)
-    kinds = {match.label for match in found}
+    kinds = {match.label for match in found} - _REFERENCES
     named = [m for m in found if m.label in SIGNS and not _is_cleared(m.start, words, denied(words))]
     for doubt in _DOUBTS:
         if doubt in kinds:
@@ -173,7 +173,7 @@ def _some(found: list[Match], words: list[str], memory: Memory) -> str:
     """A part named by its place, "some" where only some of it is said to be there, or ""."""
     under, question = denied(words), question_of(memory.check)
     told = {m.label for m in found if not under[m.start]}
-    if "whole no" in told or not _NOES.isdisjoint(words[:1]):
+    if "whole no" in told or not _NOES.isdisjoint(words[:1]) or not _DOUBTFUL.isdisjoint(words):
         return ""
     if question is prompts.CHECK_CRISIS:
         return "some" if not told.isdisjoint(("crisis", "some")) else ""
@@ -198,6 +198,8 @@ _DOUBTS: tuple[Answer, ...] = ("unsure", "clarify")
 _FINE = frozenset(tokens("fine ok okay normal good can normally well clear alright strong"))
 _CONTRAST = frozenset(tokens("but except only just apart though"))
 _NOES = frozenset(tokens("no nope nah naw none"))
+_REFERENCES = frozenset(("some", "crisis", *(f"at {part}" for part in PLACES)))
+_DOUBTFUL = frozenset(tokens("doubt can't hardly barely hope if wouldn't unlikely"))
 _ONE = frozenset(tokens("one thing part bit"))
 _SECOND_THOUGHT = frozenset(tokens("wait oh hold actually hmm maybe sorry yes yeah"))
 _YESES = frozenset(tokens("yes yeah yep aye"))

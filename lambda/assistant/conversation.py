@@ -50,8 +50,10 @@ def answer(question: Question) -> Reply:
     fresh = Memory(staff=clinic().staff_mode == "on")
     memory = fresh.but(opened=True) if question.launch else read(question.memory, fresh)
     commands = commands_in(question.said, answering=bool(memory.check))
-    stored_ = meanings(question.said)
-    if stored_ and "help" not in stored_ and not question.heard:  # a stored command, word for word
+    stored_as = meanings(question.said)
+    if (
+        stored_as and "help" not in stored_as and not question.heard
+    ):  # a command, word for word; but "help" may be a cry
         found = Assessment(signs=frozenset(memory.signs))
     else:
         known = bool(commands) or is_reviewed(question.said, memory)

@@ -8,6 +8,7 @@ from content.plain import ASIDES, PLAIN, SHAPES, WELL
 _NAME = tokens("name")[0]
 _COUNTS = frozenset(tokens("twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred"))
 _OWN = frozenset(tokens("i my me mine he she his her they their we our it"))
+_TELLERS = frozenset(tokens("i he she they we"))
 PLAIN_WORDS = prepared("plain words", lambda: frozenset(tokens(PLAIN)))
 _SHAPES = Phrasebook.named("plain shapes", {}, (("plain", shape) for shape in SHAPES), gap=0)
 
@@ -32,7 +33,7 @@ def is_well(said: str) -> bool:
 def only_tells(said: str) -> bool:
     """Whether somebody only tells of a treatment or a time, and asks for nothing: "I had my frown lines done last week"."""
     words = tokens(said)
-    return not _OWN.isdisjoint(words[:1]) and is_plain(words)
+    return not _TELLERS.isdisjoint(words[:1]) and is_plain(words)
 
 
 def is_plain(words: list[str]) -> bool:

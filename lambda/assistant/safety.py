@@ -36,9 +36,8 @@ def escalate(turn: Turn) -> Reply | None:
     claimed = claim(turn) if found.sign == UNNAMED else None
     if claimed and claimed.level in (found.level, "emergency"):  # what they sound like has a name then
         return claimed
-    if (
-        memory.check and found.level == "urgent"
-    ):  # "everything but the double vision" is graver than what it names
+    if memory.check and found.level == "urgent":
+        # "everything but the double vision" is graver than what it names
         meaning, kept, named = check.read_answer(turn.question.said, turn.command, memory)
         if meaning == "yes" and not named:
             return _raise(turn.question, kept, "")
@@ -196,7 +195,8 @@ def _grown(turn: Turn) -> str:
     """The sign whose check was clear, where the words say that it has grown worse since; "" for none."""
     memory = turn.memory
     told = [sign for sign in memory.cleared if SIGNS[sign]["topic"] == memory.topic]
-    told = told or list(memory.cleared[:1] if len(memory.cleared) == 1 else ())
+    if not told and len(memory.cleared) == 1 and not is_a_question(turn.question.said):
+        told = list(memory.cleared)  # of what else could it be said
     if not told or turn.command or memory.alarm:
         return ""
     return told[0] if _GROWN.find(tokens(turn.question.said)) else ""

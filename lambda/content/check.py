@@ -33,7 +33,7 @@ CRISIS_YES: tuple[str, ...] = (
 """Answers to the question about thoughts of harming oneself that are no clear no."""
 
 WITHDRAWN: tuple[str, ...] = (
-    "i meant yes", "that|it was a lie", "i lied|fibbed", "wasnt honest|truthful|true", "not ~ true|honest $", "scratch that", "take that|it back", "wait|hold_on|sorry|oh|actually|hmm|no ~ ~ i do|have $", "wait|hold_on|sorry|oh ~ yes $", "should|shouldve|should_have ~ said yes",
+    "i meant yes", "that|it was a lie", "i lied|fibbed", "wasnt honest|truthful", "scratch that", "take that|it back", "wait|hold_on|sorry|oh|actually|hmm|no ~ ~ i do|have $", "wait|hold_on|sorry|oh ~ yes $", "should|shouldve|should_have ~ said yes",
 )
 """Ways to take back a no to the check that was given just before."""
 
@@ -61,6 +61,7 @@ BESIDE_NO = (
 """Words that may stand beside a no that clears the whole check. Any other may name a sign: the check is asked again."""
 
 EASED: tuple[str, ...] = (
+    "just|only|tiny|little ~ ~ now_and_then|occasionally",
     "just|only the|my|his|her|that|a|one ~ ~ eyelid|lid|eye|brow|eyebrow|bruise|bruising|headache|forehead|smile|spot|lump|bump|lip|neck $",
     "wearing off|down", "easing off|up|already|now|nicely|every", "settling down|already|nicely|every", "it|they|that is|has|are|have ~ easing|settling|shrinking|settled|eased", "shrinking already|now|nicely|every", "bruise|redness|mark|bump|bumps|dot|dots|lump|swelling|colour ~ ~ fading|gone|going|yellow|smaller", "hardly|barely notice|noticeable",
     "get|getting|got|feels|feeling ~ ~ better|smaller|easier", "only|just when ~ press|touch|frown|push|poke|chew", "^ ~ just|only achy|itchy|sore|tender", "^ fading already|now $", "^ hardly there $", "gone ~ ~ ~ heal|healing", "fine|well|better after some|a|my ~ ~ juice|water|tea|biscuit|sweet|rest|lie_down|nap", "took 1|it|some|paracetamol and it went|worked $", "right as rain", "fine|well|okay|grand in himself|herself|myself", "better|fine again",
