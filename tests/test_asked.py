@@ -94,7 +94,7 @@ def test_who_asks_how_long_a_danger_lasts_or_whom_to_ring_has_it(words: str, sig
     [
         ("my hoarse voice came back this morning", "voice_change"), ("the double vision from spring is back", "double_vision"), ("he's drowning in his own saliva", "breathing_trouble"),
         ("her sats are in the eighties", "breathing_trouble"), ("they put sixty units in instead of six", "overdose_well"), ("a fella with a licence for horses did my forehead", "fake_product_well"),
-        ("the cat chewed a vial of botox", "swallowed_or_splash"), ("i see everything in pairs", "double_vision"), ("he went over like a skittle three times", "falls"),
+        ("the cat chewed a vial of botox", "swallowed_or_splash"), ("i see everything in pairs", "double_vision"), ("does it go away on its own the seeing two lampposts i mean", "double_vision"), ("he went over like a skittle three times", "falls"),
         ("a boy collapsed outside the surgery", "collapse"), ("she's frothing and stiff", "seizure"), ("the lump's doubled since last night", "infection_local"), ("my red eye hates the light", "eye_pain_red"),
         ("heart's skipping beats since lunch", "palpitations"),
     ],
