@@ -163,17 +163,3 @@ def test_words_that_try_to_change_the_rules_are_just_words(alexa: Speaker, words
 def test_what_may_be_one_of_two_is_asked_and_not_refused(alexa: Speaker) -> None:
     asked = alexa.asks("client at fifteen weeks has some movement but no lines is that just fade")
     assert asked.id == "which" and "Botox wears off" in asked.says
-
-
-@pytest.mark.parametrize(
-    ("asked", "meant", "topic"),
-    [
-        ("does botox hurt", "no i meant the lip flip", "lip_flip_gummy"), ("how long does botox last", "no i meant for migraines", "duration_by_indication"), ("how much does it cost", "sorry i meant in england", "cost_uk"),
-    ],
-)  # fmt: skip
-def test_what_was_meant_is_answered_in_place_of_what_was_taken(
-    alexa: Speaker, asked: str, meant: str, topic: str
-) -> None:
-    alexa.opens()
-    alexa.asks(asked)
-    assert alexa.asks(meant).id == topic

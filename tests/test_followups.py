@@ -37,6 +37,9 @@ def test_each_turn_is_met(dialogue: dict[str, Any]) -> None:
         ("how much does botox cost", "what about in england", "cost_uk"),
         ("how much does botox cost", "and in pounds", "cost_uk"),
         ("can pregnant women have botox", "what about when she's breastfeeding", "breastfeeding"),
+        ("does botox hurt", "no i meant the lip flip", "lip_flip_gummy"),
+        ("how long does botox last", "no i meant for migraines", "duration_by_indication"),
+        ("how much does it cost", "sorry i meant in england", "cost_uk"),
     ],
 )
 def test_what_the_last_answer_was_about_is_understood(

@@ -125,3 +125,14 @@ def test_it_got_worse_after_another_topic_has_its_check_asked_anew(alexa: Speake
     alexa.asks("no")
     alexa.asks("does botox hurt")
     assert "one check" in alexa.asks("it's getting worse").says
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "not feeling well and suddenly my smile's crooked",
+        "it wasn't there at lunch and suddenly my mouth has dropped",
+    ],
+)
+def test_a_not_of_something_else_makes_nothing_slow(alexa: Speaker, words: str) -> None:
+    assert alexa.asks(words).level == "emergency"

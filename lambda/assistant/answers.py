@@ -143,19 +143,21 @@ def turn_away(prompt: Prompt, id: str, q: Question, memory: Memory) -> Reply:
 def keeping_check(prompt: Prompt, id: str, q: Question, memory: Memory) -> Reply:
     """A prompt that doesn't drop a check that is waiting: it ends with the check's own question."""
     if memory.check:
-        own = check.question_of(memory.check)
-        own = prompts.CHECK_AGAIN if own is prompts.CHECK else own
-        prompt = Prompt(prompt.say, own.ask, own.again)
+        prompt = _then_the_check(prompt.say, memory)
     return speak(prompt, q.locale, memory.but(last="" if memory.check else id, misses=0), id=id)
 
 
 def beside_check(q: Question, memory: Memory, topic: str) -> Reply:
     """The answer to a question about something else, and after it the check that is waiting."""
-    own = check.question_of(memory.check)
-    own = prompts.CHECK_AGAIN if own is prompts.CHECK else own
     kept = memory.but(check_tries=memory.check_tries + 1, last="check", misses=0)
     words = part_of(topic, "say", q, memory)
-    return tell_part(q, kept, topic, words, Prompt("", own.ask, own.again), level=check.level_of(memory))
+    return tell_part(q, kept, topic, words, _then_the_check("", memory), level=check.level_of(memory))
+
+
+def _then_the_check(say: str, memory: Memory) -> Prompt:
+    """Words, and after them the question of the check that is waiting, the plain one in fewer words."""
+    own = check.question_of(memory.check)
+    return (prompts.CHECK_AGAIN if own is prompts.CHECK else own)._replace(say=say)
 
 
 def is_a_question(said: str) -> bool:

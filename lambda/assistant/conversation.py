@@ -134,7 +134,7 @@ def welcome(turn: Turn) -> Reply | None:
 def decline(turn: Turn) -> Reply | None:
     """What is refused, left to their own clinician, outside the field, about the skill itself, or nothing but good news."""
     q, memory = turn.question, turn.memory
-    if is_well(q.said):
+    if turn.is_good_news:
         return turn_away(prompts.GLAD, "glad", q, memory)
     name = turn.limit.removeprefix("refused ")
     if name == "help":
@@ -151,9 +151,9 @@ def tell(turn: Turn) -> Reply | None:
     known = asked_about(found)
     if not topics or known in topics:  # triage may know which of the two
         topics = (known,)
-    if len(topics) > 1 and only_tells(q.said):  # nothing is asked that could be one or the other
-        return None
     if len(topics) > 1:
+        if only_tells(q.said):  # nothing is asked that could be one or the other
+            return None
         return offer_two(q, memory.but(about=sign_asked_about(found, *topics) or memory.about), topics)
     topic = topics[0]
     if not topic:

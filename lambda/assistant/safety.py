@@ -6,7 +6,6 @@ from assistant.claims import claims
 from assistant.escalation import escalation, goodbye
 from assistant.memory import Memory
 from assistant.phrases import Phrasebook
-from assistant.plain import is_well
 from assistant.question import Question
 from assistant.reply import Reply
 from assistant.triage.assess import UNNAMED, may_report
@@ -14,13 +13,18 @@ from assistant.turn import Turn
 from assistant.wording import speak
 from assistant.words import tokens
 from content import prompts
-from content.check import GROWN, WITHDRAWN
+from content.check import GROWN, MAYBE_WITHDRAWN, WITHDRAWN
 from content.leaning import POINTERS
 from content.pieces import ABOUT
 from content.signs import SIGNS
 from content.topics import TOPICS
 
-_WITHDRAWN = Phrasebook.named("withdrawn", {}, (("yes", phrase) for phrase in WITHDRAWN), gap=0)
+_WITHDRAWN = Phrasebook.named(
+    "withdrawn",
+    {},
+    (*(("yes", phrase) for phrase in WITHDRAWN), *(("unsure", phrase) for phrase in MAYBE_WITHDRAWN)),
+    gap=0,
+)
 _GROWN = Phrasebook.named("grown", {}, (("grown", phrase) for phrase in GROWN), gap=0)
 _ABOUT_THE_TALK = ("help", "home")
 """Commands in whose words somebody and a "that" say nothing of a sign: "help me with that"."""
@@ -67,14 +71,14 @@ def checked(turn: Turn) -> Reply | None:
 def withdrawn(turn: Turn) -> Reply | None:
     """A no to a check, taken back in the next turn: "wait, I meant yes", "oh, the swallowing one"."""
     q, memory = turn.question, turn.memory
-    told = [sign for sign in memory.cleared if SIGNS[sign]["topic"] == memory.topic]
+    told = _cleared_here(memory)
     if not told or memory.check or memory.alarm or memory.last != "topic":
         return None
     waiting = memory.but(check=told[0])
-    doubt = _second_thought(turn, waiting)
-    if doubt == "yes" or _WITHDRAWN.find(tokens(q.said)):
+    found = {match.label for match in _WITHDRAWN.find(tokens(q.said))} | {_second_thought(turn, waiting)}
+    if "yes" in found:
         return _raise(q, waiting, "")
-    if doubt == "unsure" or tokens(q.said) == tokens("actually yes"):  # or is it a yes to hearing more?
+    if "unsure" in found:
         return check.ask_again(waiting.but(offer="", near=()), q.locale)
     return _raise(q, waiting, named) if (named := check.part_named(q.said)) else None
 
@@ -153,7 +157,7 @@ def standing(turn: Turn) -> Reply | None:
         turn.command
         or q.launch
         or limits.waves_off(q.said)
-        or is_well(q.said)
+        or turn.is_good_news
         or turn.limit
         or not turn.topic
     ):
@@ -191,10 +195,15 @@ def _is_reference(turn: Turn) -> bool:
     return TOPICS[turn.topic].get("audience") == "staff"
 
 
+def _cleared_here(memory: Memory) -> list[str]:
+    """The signs whose check was clear that the last answer was about."""
+    return [sign for sign in memory.cleared if SIGNS[sign]["topic"] == memory.topic]
+
+
 def _grown(turn: Turn) -> str:
     """The sign whose check was clear, where the words say that it has grown worse since; "" for none."""
     memory = turn.memory
-    told = [sign for sign in memory.cleared if SIGNS[sign]["topic"] == memory.topic]
+    told = _cleared_here(memory)
     if not told and len(memory.cleared) == 1 and not is_a_question(turn.question.said):
         told = list(memory.cleared)  # of what else could it be said
     if not told or turn.command or memory.alarm:

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from assistant import limits
 from assistant.memory import Memory
+from assistant.plain import is_well
 from assistant.question import Question
 from assistant.triage.assess import Assessment
 from assistant.understanding.leaning import Told, in_its_place
@@ -38,6 +39,11 @@ class Turn:
     def topic(self) -> str:
         """The topic that answers the words, or "" when none is near enough."""
         return self.outcome.topic
+
+    @cached_property
+    def is_good_news(self) -> bool:
+        """Whether they only say that something works as it should."""
+        return is_well(self.question.said)
 
     @cached_property
     def limit(self) -> str:

@@ -1,5 +1,7 @@
 """The five parts of the red-flag check as they are named in an answer, and answers that clear or doubt all of it."""
 
+from content.signs.combined import FACTORS
+
 PARTS: dict[str, tuple[str, ...]] = {
     "breathing_trouble": ("breath|breathing|breathe", "breathless"),
     "swallowing_trouble": ("swallow|swallowing",),
@@ -36,9 +38,11 @@ WITHDRAWN: tuple[str, ...] = (
     "i meant yes", "that|it was a lie", "i lied|fibbed", "wasnt honest|truthful", "scratch that", "take that|it back", "wait|hold_on|sorry|oh|actually|hmm|no ~ ~ i do|have $", "wait|hold_on|sorry|oh ~ yes $", "should|shouldve|should_have ~ said yes",
 )
 """Ways to take back a no to the check that was given just before."""
+MAYBE_WITHDRAWN: tuple[str, ...] = ("^ actually yes|yeah $",)
+"""Words that take it back, or are a yes to hearing more."""
 
 STROKE_PARTS: dict[str, tuple[str, ...]] = {
-    "slow start": ("didnt|did_not|not|never|wasnt|isnt ~ ~ ~ sudden|suddenly|overnight|all_at_once", "slowly|gradually|gradual|slow", "over days|weeks"),
+    "slow start": (*FACTORS["not_sudden"], "slow", "over days|weeks"),
     "limb_weakness_one_side": ("arm|arms|limbs|hand|leg",),
 }
 

@@ -36,8 +36,8 @@ PLAN = Plan(hidden=128, classes=5, bag=1 << 14)
 SURE, ALSO = 0.7, 0.3
 """The share of the first label and of the others where a question has several."""
 SMOOTH = 0.05
-OFTENER = {"=decline": 1.3, "=personal": 1.3}
-"""How many times as likely these are as the lines learned from would have it, nine in ten of which are questions: chosen on held-out lines."""
+LIKELIER = {"=decline": 1.3, "=personal": 1.3}
+"""Kinds of requests, and how many times as likely each is as the lines learned from have it, most of which are questions: chosen on held-out lines."""
 
 
 class Ranker(nn.Module):
@@ -95,7 +95,7 @@ def main() -> int:
     parts = [(Texts(heard, names, PLAN), known)] * OFTEN + [(Texts(more, names, PLAN), of_varied)]
     taught = student.train(names, labels, parts, EPOCHS_TAUGHT, plan=PLAN)
     with torch.no_grad():
-        for label, times in OFTENER.items():
+        for label, times in LIKELIER.items():
             taught.out.bias[at[label]] += math.log(times)
     size = pack.write(taught, CONTENT / f"{NAME}.bin", parts[0][0])
     print(f"{len(lines)} questions, {len(varied)} variations, {len(names.all)} names, {size // 1000} kB")

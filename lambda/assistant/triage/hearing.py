@@ -65,7 +65,7 @@ def hear(said: str) -> Hearing:
 def circumstances_of(heard: Hearing) -> set[str]:
     """What is told beside the signs, denied ones left out; what didn't come suddenly is not sudden."""
     found = {m.label for m in heard.circumstances if not heard.denied[m.start]}
-    return found - {"sudden"} if "slowly" in found else found
+    return found - {"sudden"} if "not_sudden" in found else found
 
 
 class Sorted(NamedTuple):

@@ -86,7 +86,10 @@ FACTORS: dict[str, tuple[str, ...]] = {
     "not_near": ("only|just armpit|armpits|bladder|hand|hands|foot|feet|leg|legs|palms", "never|no|not * botox|inject * face|near", "not_near|nowhere_near|nothing_near"),
     "one_of_two": ("1|one of ~ ~ eyelids|lids|eyes", "one|1|single eyelid|lid", "left|right eyelid|lid|eye"),
     "baby_well": ("feed|feeding|feeds|sleeping|nursing ~ ~ well|great|fine|good|normal|normally", "gaining weight", "right as rain", "good strong", "happy as"),
-    "slowly": ("mean by ~ sudden|suddenly", "didnt|did_not|not|never|wasnt|isnt ~ ~ ~ sudden|suddenly|overnight|all_at_once|all_of_a_sudden", "slowly|gradually|gradual|bit_by_bit|over_days|over_weeks|over_the_week",),
+    "not_sudden": (
+        "mean by ~ sudden|suddenly", "didnt start|begin|come|come_on|happen ~ ~ sudden|suddenly|overnight|all_at_once", "not sudden|suddenly|overnight|all_at_once",
+        "slowly|gradually|gradual|bit_by_bit|over_days|over_weeks|over_the_week",
+    ),
     "flu_days": ("5|6|7|8|9|10|4|week|two_weeks days|day|now|weeks", "for|over|all|whole|a week|weeks|fortnight", "week after|later|since|on|now"),
 }  # fmt: skip
 
@@ -127,7 +130,7 @@ EXPLAINS: dict[str, frozenset[str]] = {
 """A minor effect near the treated spot explains these graver readings of the same words, and only of those."""
 
 
-EXCLUDED_BY: dict[str, str] = {"eyelid_droop_both": "one_of_two", "crooked_smile_sudden": "slowly"}
+EXCLUDED_BY: dict[str, str] = {"eyelid_droop_both": "one_of_two", "crooked_smile_sudden": "not_sudden"}
 """Signs that a circumstance rules out."""
 
 
