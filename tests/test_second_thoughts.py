@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.triage.slur import unslurred
 from tools.speaker import Speaker
 
 DROOP, SMILE, DISTRESS = "my eyelid droops", "my smile is crooked", "i hate how i look since botox"
@@ -136,3 +137,31 @@ def test_it_got_worse_after_another_topic_has_its_check_asked_anew(alexa: Speake
 )
 def test_a_not_of_something_else_makes_nothing_slow(alexa: Speaker, words: str) -> None:
     assert alexa.asks(words).level == "emergency"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "it'sh noshing jusht my tongue'sh not doing whut i tell it",
+        "shumfings wrong my wordsh are all shlidey shince the needlesh",
+        "the wordsh won't come out shtraight shince lunsh",
+        "i can't take my pillsh they get shtuck in my throat",
+    ],
+)
+def test_slurred_words_are_read_as_what_they_would_be(alexa: Speaker, words: str) -> None:
+    alexa.opens()
+    assert alexa.asks(words).level == "emergency"
+
+
+def test_slurred_words_of_no_danger_are_asked_about_at_once(alexa: Speaker) -> None:
+    alexa.opens()
+    asked = alexa.asks("well thish ish odd my foreheadsh fine")
+    assert asked.level == "none" and "Is there any trouble breathing" in asked.says
+    assert alexa.asks("yesh").level == "emergency"
+
+
+@pytest.mark.parametrize(
+    "words", ["i wash the dishes and finish the washing", "josh and trish share a dish of fish"]
+)
+def test_a_plain_sh_is_no_slur(words: str) -> None:
+    assert unslurred(words) == words

@@ -27,6 +27,7 @@ from assistant.question import Question
 from assistant.reply import Level, Reply
 from assistant.safety import checked, claim, escalate, examine, standing, withdrawn
 from assistant.triage.assess import ORDER, UNNAMED, Assessment, assess
+from assistant.triage.slur import unslurred
 from assistant.turn import Turn
 from assistant.understanding.places import here
 from assistant.understanding.ranking import stored
@@ -180,9 +181,10 @@ def miss(turn: Turn) -> Reply:
     if memory.misses >= LAST_MISS:
         return speak(prompts.NOT_UNDERSTOOD_LAST, q.locale, memory, id="not_understood")
     of_danger = memory.about and SIGNS[memory.about]["level"] in ("emergency", "urgent")
-    if memory.misses == LAST_MISS - 1 or of_danger:
+    may_be_danger = of_danger or unslurred(q.said) != q.said
+    if memory.misses == LAST_MISS - 1 or may_be_danger:
         waiting = memory.but(check="unclear", check_tries=0, denied=())
-        prompt = prompts.NOT_UNDERSTOOD_SIGN if of_danger else prompts.NOT_UNDERSTOOD_AGAIN
+        prompt = prompts.NOT_UNDERSTOOD_SIGN if may_be_danger else prompts.NOT_UNDERSTOOD_AGAIN
         return speak(prompt, q.locale, waiting, id="not_understood")
     return speak(prompts.NOT_UNDERSTOOD, q.locale, memory, id="not_understood")
 

@@ -11,6 +11,7 @@ from assistant.triage.opinion import (
     second_opinion,
     surely_reports,
 )
+from assistant.triage.slur import unslurred
 from content.shape import Level
 from content.signs import SIGNS
 from content.signs.combined import NAMED_FIRST, RULES, SPREAD
@@ -53,7 +54,7 @@ def assess(
     not what the words sound like. Nor do they where the words are a question `reviewed` with the content.
     Of a few words that `follows` an answer what they sound like counts for less.
     """
-    heard = hear(said)
+    heard = hear(unslurred(said))
     if not heard.words:
         return Assessment(signs=before)
     sorted_ = sort_signs(heard)
