@@ -109,7 +109,7 @@ def test_a_danger_that_is_back_or_told_by_a_picture_is_met(words: str, sign: str
     [
         "does it wear off", "when does the bruising settle", "who do i see about a refund", "any cream for the bruise", "my heart skipped a beat when she walked in", "i'm drowning in paperwork",
         "the fridge temperature of our stock is three degrees", "he operated on eyelids in the seventies", "the twins have two sets of wheels", "my sister came back this morning", "the cat chewed my slipper",
-        "how long till i see results", "is it fine to fly after botox", "would you be worried about needles", "am i supposed to lie flat",
+        "how long till i see results", "is it fine to fly after botox", "would you be worried about needles", "i can't swallow the fact she's forty", "am i supposed to lie flat",
     ],
 )  # fmt: skip
 def test_the_same_forms_and_pictures_without_a_danger_alarm_nobody(words: str) -> None:
