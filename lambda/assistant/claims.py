@@ -1,6 +1,6 @@
 """Whether words say that somebody has the danger sign that was just told about."""
 
-from assistant.answers import is_a_question
+from assistant.asking import is_a_question
 from assistant.commands import meanings
 from assistant.phrases import Phrasebook
 from assistant.pieces import is_piece
@@ -11,6 +11,7 @@ from content.claims import (
     BESIDE,
     BESIDE_THE_POINT,
     CLAIMS,
+    DONE,
     OTHERS,
     PEOPLE,
     POINTING,
@@ -26,6 +27,7 @@ _BOOK = Phrasebook.named(
     (
         *(("claim", phrase) for phrase in CLAIMS),
         *(("surely", phrase) for phrase in SURELY),
+        *(("done", phrase) for phrase in DONE),
         *(("beside", phrase) for phrase in BESIDE_THE_POINT),
     ),
     gap=0,
@@ -59,6 +61,13 @@ def claims(said: str, *, loosely: bool) -> bool:
     if is_piece(said) and ("claim" in found or _points(words)):
         return True
     return loosely and "beside" not in found and _is_of_somebody(words)
+
+
+def has_done(said: str) -> bool:
+    """Whether somebody says that what was warned of is done: "I did my forehead yesterday"."""
+    words = tokens(said)
+    told = is_piece(said) and _NOT.isdisjoint(words)
+    return told and any(match.label == "done" for match in _BOOK.find(words))
 
 
 def _is_of_somebody(words: list[str]) -> bool:

@@ -3,7 +3,7 @@
 from assistant.phrases import Phrasebook
 from assistant.prepared import prepared
 from assistant.words import tokens
-from content.commands import COMMANDS, CONTROL_WORDS, FILLERS, SHAPES
+from content.commands import COMMANDS, CONTROL_WORDS, FILLERS, SHAPES, STOP_WORDS
 
 
 def _meanings() -> dict[tuple[str, ...], tuple[str, ...]]:
@@ -24,6 +24,8 @@ _SHAPES = Phrasebook.named(
     "commands", {}, [(name, shape) for name, shapes in SHAPES.items() for shape in shapes], gap=0
 )
 _CONTROL_WORDS = prepared("control words", lambda: frozenset(tokens(CONTROL_WORDS)).union(*_FILLERS))
+_STOP_WORDS = frozenset(tokens(STOP_WORDS))
+_NOES = frozenset(tokens("no nope nah naw none nothing nil not never"))
 BESIDE_A_CHECK = ("help", "repeat", "stop")
 MOST_WORDS = 12
 """Tokens of a command in other words; a longer utterance is something else."""
@@ -47,6 +49,18 @@ def meanings(said: str) -> tuple[str, ...]:
     for trimmed in _trimmed(words):
         found.update(dict.fromkeys(_MEANINGS.get(trimmed, ())))
     return tuple(found)
+
+
+def is_parting(said: str) -> bool:
+    """Whether words of a "stop" only thank or say that it was enough."""
+    words = tokens(said)
+    return bool(words) and _STOP_WORDS.isdisjoint(words)
+
+
+def says_no(said: str) -> bool:
+    """Whether a "no" is one in so many words, and not "she's fine", after which more may come."""
+    words = tokens(said)
+    return not words or not _NOES.isdisjoint(words[:1])
 
 
 def in_other_words(said: str) -> tuple[str, ...]:

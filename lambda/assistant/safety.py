@@ -1,20 +1,23 @@
 """The steps of a turn that stand for safety: escalate, hear the check's answer, keep an escalation, examine."""
 
 from assistant import check, limits
-from assistant.answers import beside_check, claimed_level, is_a_question, tell_topic
-from assistant.claims import claims
+from assistant.answers import beside_check, claimed_level, tell_topic
+from assistant.asking import asks_of_something_else, is_a_question, is_bare_question
+from assistant.check_answer import Answer, counted, is_acknowledged, is_of_the_sign, part_named, read_answer
+from assistant.claims import claims, has_done
+from assistant.commands import is_parting
 from assistant.escalation import escalation, goodbye
 from assistant.memory import Memory
 from assistant.phrases import Phrasebook
 from assistant.question import Question
 from assistant.reply import Reply
-from assistant.triage.assess import UNNAMED, may_report
+from assistant.triage.assess import UNNAMED, assess, may_report
+from assistant.triage.opinion import LIKELY, SLIGHT
 from assistant.turn import Turn
 from assistant.wording import speak
 from assistant.words import tokens
 from content import prompts
 from content.check import GROWN, MAYBE_WITHDRAWN, WITHDRAWN
-from content.leaning import POINTERS
 from content.pieces import ABOUT
 from content.signs import SIGNS
 from content.topics import TOPICS
@@ -28,6 +31,8 @@ _WITHDRAWN = Phrasebook.named(
 _GROWN = Phrasebook.named("grown", {}, (("grown", phrase) for phrase in GROWN), gap=0)
 _ABOUT_THE_TALK = ("help", "home")
 """Commands in whose words somebody and a "that" say nothing of a sign: "help me with that"."""
+_DONE = ("fake_product_well",)
+"""Signs that are something done, and not felt."""
 _UNRELATED = ("source", "review", "staff", "patient", "aftercare", "warnings", "clinic")
 """Commands that are no answer to a check, and no unclear one either."""
 
@@ -42,23 +47,32 @@ def escalate(turn: Turn) -> Reply | None:
         return claimed
     if memory.check and found.level == "urgent":
         # "everything but the double vision" is graver than what it names
-        meaning, kept, named = check.read_answer(turn.question.said, turn.command, memory)
+        meaning, kept, named = read_answer(turn.question.said, turn.command, memory)
         if meaning == "yes" and not named:
             return _raise(turn.question, kept, "")
     rises = memory.alarm_level != "emergency" and found.level == "emergency"
-    stands = bool(memory.alarm) and not rises and (memory.alarm_level != found.level or found.sign == UNNAMED)
+    lesser = found.sign == UNNAMED or (_is_crisis(memory.alarm) and found.sign == "harm_by_other")
+    stands = bool(memory.alarm) and not rises and (memory.alarm_level != found.level or lesser)
     if not stands:
         memory = memory.but(alarm=found.sign, alarm_level=found.level)
     return escalation(memory, turn.locale)
 
 
+def _is_crisis(sign: str) -> bool:
+    """Whether it is taken to a crisis line."""
+    return bool(sign and SIGNS[sign].get("crisis"))
+
+
 def checked(turn: Turn) -> Reply | None:
     """The answer to a red-flag check that is waiting."""
     q = turn.question
-    leaves = turn.command in ("help", "repeat", "stop", "home") and not check.is_acknowledged(q.said)
+    leaves = turn.command in ("help", "repeat", "stop", "home") and not is_acknowledged(q.said)
     if not turn.memory.check or leaves:
         return None
-    meaning, memory, named = check.read_answer(q.said, turn.command, turn.memory)
+    asked = assess(counted(q.said), turn.memory.so_far(q.said), answering=turn.memory.check)
+    if asked.escalates and asked.level:
+        return escalation(turn.memory.but(alarm=asked.sign, alarm_level=asked.level), q.locale)
+    meaning, memory, named = read_answer(q.said, turn.command, turn.memory)
     if meaning == "no":
         return _cleared(q, memory)
     if meaning in ("yes", "unsure"):
@@ -80,7 +94,7 @@ def withdrawn(turn: Turn) -> Reply | None:
         return _raise(q, waiting, "")
     if "unsure" in found:
         return check.ask_again(waiting.but(offer="", near=()), q.locale)
-    return _raise(q, waiting, named) if (named := check.part_named(q.said)) else None
+    return _raise(q, waiting, named) if (named := part_named(q.said)) else None
 
 
 def _second_thought(turn: Turn, waiting: Memory) -> str:
@@ -89,21 +103,50 @@ def _second_thought(turn: Turn, waiting: Memory) -> str:
     is_crisis = check.question_of(waiting.check) is prompts.CHECK_CRISIS
     if not is_crisis or turn.command not in ("", "unsure") or is_a_question(said):
         return ""
-    meaning, _, _ = check.read_answer(said, turn.command, waiting)
+    meaning, _, _ = read_answer(said, turn.command, waiting)
     return meaning if meaning in ("yes", "unsure") else ""
 
 
-def _unclear(turn: Turn, memory: Memory, meaning: check.Answer) -> Reply:
-    """What follows words that answer nothing: a question is answered, the check asked once more, and then it counts as a yes."""
+def _unclear(turn: Turn, memory: Memory, meaning: Answer) -> Reply:
+    """What follows words that answer nothing: the check once more, beside the answer to a question about something else.
+
+    The second time a question about the sign is answered with care, and so is what sounds like no report, where no
+    stroke and no crisis is asked about. Anything else counts as a yes.
+    """
     q = turn.question
-    if _is_answerable(turn):
+    only_asks = is_bare_question(q.said) or (is_a_question(q.said) and not may_report(q.said, LIKELY))
+    if only_asks and _is_answerable(turn):
         return beside_check(q, memory, turn.topic)
-    asks = is_a_question(q.said) and not turn.limit  # and has given no answer at all
-    off_topic = bool(turn.command in _UNRELATED or asks or turn.topic or turn.limit)
-    told = meaning == "other" and not off_topic and may_report(q.said)
-    if memory.check_tries > asks or told:
+    if meaning == "other" and not only_asks and _may_tell(turn):
         return _raise(q, memory, "")
-    return check.ask_again(memory, q.locale)
+    if not memory.check_tries:
+        return check.ask_again(memory, q.locale)
+    return _told_with_care(q, memory) if _is_harmless(turn, only_asks) else _raise(q, memory, "")
+
+
+def _may_tell(turn: Turn) -> bool:
+    """Whether words that answer no check of a body may be a report of what they don't name."""
+    off_topic = turn.command in _UNRELATED or turn.topic or turn.limit
+    is_crisis = check.question_of(turn.memory.check) is prompts.CHECK_CRISIS
+    return not (off_topic or is_crisis) and may_report(turn.question.said)
+
+
+def _is_harmless(turn: Turn, only_asks: bool) -> bool:
+    """Whether the second words that answer no check ask about its sign, or sound like no report beside a plain check."""
+    if turn.limit == "elsewhere" and not is_of_the_sign(turn.question.said):
+        return False
+    if only_asks:
+        return True
+    plain = check.is_plain_check(turn.memory.check) and not turn.found.denied
+    return plain and not may_report(turn.question.said, SLIGHT)
+
+
+def _told_with_care(q: Question, memory: Memory) -> Reply:
+    """The answer about a sign to somebody who only asks on: when to call stands before it, and nothing counts as cleared."""
+    sign, level = memory.check, check.level_of(memory)
+    about = "suicidal" if check.question_of(sign) is prompts.CHECK_CRISIS else UNNAMED
+    kept = memory.but(check="", check_level="", check_tries=0, denied=(), misses=0, about=about)
+    return tell_topic(q, kept, SIGNS[sign]["topic"], level=level, sign=sign, lead=check.care(sign, q.locale))
 
 
 def _is_answerable(turn: Turn) -> bool:
@@ -112,7 +155,7 @@ def _is_answerable(turn: Turn) -> bool:
     other = turn.found.sign not in ("", sign)
     if other or turn.limit or not topic or not check.is_plain_check(sign) or not is_a_question(said):
         return False
-    if not POINTERS.isdisjoint(said.split()):  # "is it dangerous": the sign is meant
+    if not asks_of_something_else(said):  # "is it dangerous": the sign is meant
         return False
     is_for_all = TOPICS[topic].get("audience") != "staff"
     return is_for_all and topic not in ABOUT and topic != SIGNS[sign].get("topic")
@@ -151,8 +194,10 @@ def standing(turn: Turn) -> Reply | None:
     q, memory = turn.question, turn.memory
     if not memory.alarm:
         return None
-    if turn.command == "stop":
+    if turn.command == "stop" and not is_parting(q.said):
         return goodbye(memory, q.locale)
+    if turn.command == "staff" or (turn.command in ("more", "next") and memory.staff and memory.answered):
+        return None
     if (
         turn.command
         or q.launch
@@ -160,6 +205,7 @@ def standing(turn: Turn) -> Reply | None:
         or turn.is_good_news
         or turn.limit
         or not turn.topic
+        or not (memory.staff or asks_of_something_else(q.said))
     ):
         return escalation(memory, q.locale)
     return None
@@ -170,7 +216,8 @@ def claim(turn: Turn) -> Reply | None:
     q, memory = turn.question, turn.memory
     answers = memory.check not in ("", "unclear")  # a "yes I have" to the check of a mild sign
     loosely = not turn.found.let_go and turn.command not in _ABOUT_THE_TALK
-    if answers or not memory.about or not claims(q.said, loosely=loosely):
+    told = claims(q.said, loosely=loosely) or (memory.about in _DONE and has_done(q.said))
+    if answers or not memory.about or not told:
         return None
     if turn.command == "yes" and memory.offer and tokens(q.said) == tokens("yes"):
         return None

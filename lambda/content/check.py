@@ -14,9 +14,9 @@ PARTS: dict[str, tuple[str, ...]] = {
 }
 
 PLACES: dict[str, tuple[str, ...]] = {
-    "breathing_trouble": ("the_first|the_first_one|number_one $",),
-    "swallowing_trouble": ("the_second|the_second_one|number_two $",),
-    "speech_trouble": ("the_third|the_third_one|number_three $",),
+    "breathing_trouble": ("the_first|the_first_one|the_first_thing|number_one $",),
+    "swallowing_trouble": ("the_second|the_second_one|the_second_thing|number_two $",),
+    "speech_trouble": ("the_third|the_third_one|the_third_thing|number_three $",),
     "double_vision": ("the_fourth|the_fourth_one|number_four $",),
     "general_weakness": ("the_fifth|the_fifth_one|number_five|the_last|the_last_one $",),
 }
@@ -24,7 +24,7 @@ PLACES: dict[str, tuple[str, ...]] = {
 
 SOME: tuple[str, ...] = (
     "1|2|3|4|one|two|three|both|some|few|couple|most|all|half|many of those|these|them|that|it $", "the first|last 2|3|two|three $", "all|everything|all_of_them bar|but|except ~ ~ ~ ~ ~ ~", "^ pretty much $", "described me|him|her|us|it $", "exactly it|that|me|her|him $", "^ ~ afraid so $", "^ bingo $",
-    "^ yes|yeah|yep|aye ~ i|she|he|they|we|mother|father|husband|wife have|has|do|does|did|is $", "^ i|she|he|they|we ~ have|has|do|does $", "^ i|she|he|they|we ~ have|has|do|get|got ~ ~ that|those|these|them|it $", "the middle one $", "one|two|three|four and two|three|four|five $", "exactly what is happening $",
+    "^ yes|yeah|yep|aye ~ i|she|he|they|we|mother|father|husband|wife have|has|do|does|did|is $", "^ i|she|he|they|we ~ have|has|do|does $", "^ i|she|he|they|we ~ have|has|do|get|got ~ ~ that|those|these|them|it $", "the middle one $", "another|different story|matter $", "make|makes it|that two|both|three $", "one|two|three|four and two|three|four|five $", "exactly what is happening $",
 )
 """Answers that say that some of it is there, and not what."""
 
@@ -35,7 +35,7 @@ CRISIS_YES: tuple[str, ...] = (
 """Answers to the question about thoughts of harming oneself that are no clear no."""
 
 WITHDRAWN: tuple[str, ...] = (
-    "i meant yes", "that|it was a lie", "i lied|fibbed", "wasnt honest|truthful", "scratch that", "take that|it back", "wait|hold_on|sorry|oh|actually|hmm|no ~ ~ i do|have $", "wait|hold_on|sorry|oh ~ yes $", "should|shouldve|should_have ~ said yes",
+    "i meant yes", "no but ~ ~ yes $", "it is ~ yes $", "that|it was a lie", "i lied|fibbed", "wasnt honest|truthful", "scratch that", "take that|it back", "wait|hold_on|sorry|oh|actually|hmm|no ~ ~ i do|have $", "wait|hold_on|sorry|oh ~ yes $", "should|shouldve|should_have ~ said yes",
 )
 """Ways to take back a no to the check that was given just before."""
 MAYBE_WITHDRAWN: tuple[str, ...] = ("^ actually yes|yeah $",)
@@ -48,7 +48,21 @@ STROKE_PARTS: dict[str, tuple[str, ...]] = {
 
 UNSURE: tuple[str, ...] = ("cant ~ ~ tell|say|know", "not ~ sure|certain", "dont ~ know", "hard|difficult to ~ tell|say|know", "by myself", "on my own", "no idea")
 
-CLARIFY: tuple[str, ...] = ("what ~ ~ mean", "mean by", "what is ~ that|this|it", "what does ~ mean", "explain", "repeat ~ question", "^ what is double|double_vision|weakness|slurred|unclear|trouble", "^ what counts", "^ what do you mean", "^ how would|do|can i|you|we know|tell if|whether")
+ABLE: tuple[str, ...] = (
+    "is|are|still|now|awake|conscious|well talking|speaking|breathing|swallowing $", "is|are|still|now talking|speaking to|with me|us|him|her $",
+    "legs|feet up|raised|elevated", "conscious|awake|up|alert|sitting_up|round|breathing|talking|speaking|swallowing and ~ talking|speaking|breathing|swallowing $", "can talk|speak|breathe|swallow $",
+)
+"""What somebody does, and so has no trouble with: "she's awake and talking"."""
+
+OF_THE_SIGN: tuple[str, ...] = (
+    "can|could|may|should|shall|do|must i|we|she|he|they", "is it|that ok|okay|safe|alright|fine|all_right to|for|if", "help|helps|okay|ok|work $", "safe to take|use|do|put|drive|work|wait",
+)
+"""Questions about what to do, whatever with: asked in a check, they are about its sign and not about another field."""
+
+COUNTING = r"^(?:well |but |and |hang on |oh |so )*(?:what about|how about|does it count if|does that count if|would it count if|is it one of those if|does|would|is) (?:being |having |it be |it if )*(.+?)(?: count| counts| be one of those| be one| one of those| part of that)?$"
+"""A question whether something is one of the signs of the check; what it asks about is told: "does a husky voice count"."""
+
+CLARIFY: tuple[str, ...] = ("what ~ ~ mean", "mean by", "what is ~ that|this|it", "what does ~ mean", "explain", "repeat ~ question", "^ what is double|double_vision|weakness|slurred|unclear|trouble", "^ what counts", "^ ~ define|describe", "^ what sort|kind|type|level of", "^ why do|are you ask|asking", "^ what do you mean", "^ how would|do|can i|you|we know|tell if|whether")
 """A question about the check itself: it is asked once more and nothing is held against the answer."""
 
 ACKNOWLEDGED: tuple[str, ...] = ("okay", "ok", "sure", "right", "alright", "all right", "go ahead", "please do", "of course", "go on", "correct", "fine", "got it", "i see", "understood", "ok thanks", "okay thanks", "ok thank you", "okay thank you", "alright thanks")
@@ -60,7 +74,7 @@ BESIDE_NO = (
     " trouble problem problems difficulty issue issues symptoms signs sign breathing breathe breath swallowing swallow speaking speak speech talking talk double vision seeing see eyesight weakness weak anywhere"
     " fine ok okay good well normal normally clear clearly perfectly alright everything"
     " eyelid eyelids lid lids eye eyes brow brows eyebrow forehead headache head bruise bruising smile face mouth lip jaw neck one side left right droop drooping droopy heavy crooked uneven"
-    " to like whatsoever feel feels okay mate alexa love dear bye goodbye cheers"
+    " to like whatsoever feel feels okay mate alexa love dear bye goodbye cheers ma'am madam mam miss sir darling pet hun honey doctor nurse apart from above"
 )
 """Words that may stand beside a no that clears the whole check. Any other may name a sign: the check is asked again."""
 
@@ -69,7 +83,8 @@ EASED: tuple[str, ...] = (
     "just|only the|my|his|her|that|a|one ~ ~ eyelid|lid|eye|brow|eyebrow|bruise|bruising|headache|forehead|smile|spot|lump|bump|lip|neck $",
     "wearing off|down", "easing off|up|already|now|nicely|every", "settling down|already|nicely|every", "it|they|that is|has|are|have ~ easing|settling|shrinking|settled|eased", "shrinking already|now|nicely|every", "bruise|redness|mark|bump|bumps|dot|dots|lump|swelling|colour ~ ~ fading|gone|going|yellow|smaller", "hardly|barely notice|noticeable",
     "get|getting|got|feels|feeling ~ ~ better|smaller|easier", "only|just when ~ press|touch|frown|push|poke|chew", "^ ~ just|only achy|itchy|sore|tender", "^ fading already|now $", "^ hardly there $", "gone ~ ~ ~ heal|healing", "fine|well|better after some|a|my ~ ~ juice|water|tea|biscuit|sweet|rest|lie_down|nap", "took 1|it|some|paracetamol and it went|worked $", "right as rain", "fine|well|okay|grand in himself|herself|myself", "better|fine again",
-    "no complaints", "same as|like every|last|each|always|usual ~ time", "like|as every|last|each time $", "stopped straight_away|by_itself", "took|had 1|it|some|paracetamol|tablet|drops ~ and ~ ~ worked|helped|better", "drops|tablets|ice|paracetamol|rest|sleep help|helps|helped|sorted", "that_is all ~ mine|it|there ~ is",
+    "no complaints", "is|now awake|conscious|alert ~ ~ $", "^ awake|conscious|alert $", "up and|on about|walking|her_feet|his_feet|my_feet", "come|came round", "alert and orientated|oriented", "sitting|sat|sits up|now", "colour|color ~ ~ back|better|normal", "bp|pulse|obs|sats|observations|pressure ~ ~ ~ normal|stable|fine|good|back|recovered", "drinking|having|had|eating a|some|her|his ~ water|juice|tea|biscuit|sweet", "only|just ~ ~ few|couple ~ ~ seconds|moments", "walking about|around", "ate|eaten|eat|had nothing|no_breakfast|no_lunch|before", "legs|feet up|raised|elevated",
+    "same as|like every|last|each|always|usual ~ time", "like|as every|last|each time $", "stopped straight_away|by_itself", "took|had 1|it|some|paracetamol|tablet|drops ~ and ~ ~ worked|helped|better", "drops|tablets|ice|paracetamol|rest|sleep help|helps|helped|sorted", "that_is all ~ mine|it|there ~ is",
 )  # fmt: skip
 """Answers that make little of the sign itself and say nothing of the others: the check is asked once more, and when they come again
 nothing else was named twice. None of them may be said of a breath, a voice or somebody's senses: not "it stopped", "it's going down"."""

@@ -1,7 +1,7 @@
 """How people say that somebody has the danger sign that was just told about: "I've got two of those", "mine has since Sunday"."""
 
 CLAIMS: tuple[str, ...] = (
-    "{who} ~ have ~ that|those|these|them|both $", "{who} ~ have ~ that|this 1|one|too|also|as_well $", "^ ~ have|got|get ~ that|this|it 1|one|too|also|as_well $", "^ ~ 2|3|4|two|three|both|all of those|these $", "^ 2|3|4|two|three|both of them $", "^ yes|yeah|yep ~ all of those|these|them $", "^ it|she|he has $", "^ it|mine|hers|his|theirs ~ came|come|started|happened|began ~ ~ suddenly|all_at_once|out_of_nowhere|overnight|out_of_the_blue $", "think ~ i|he|she|we ~ having 1|one|it|that $", "^ ~ 2|3|4|two|three|both of those|these|them actually|now|today|already|right_now|since", "{who} ~ have ~ both|two|three|some|all|most|1|few of that|those|these|them $", "{who} ~ have ~ the|that first|second|third|last ~ 1|2|3|few|of_those|of_them|thing|sign",
+    "{who} ~ have ~ that|those|these|them|both $", "{who} ~ have ~ that|this 1|one|too|also|as_well $", "^ ~ have|got|get ~ that|this|it 1|one|too|also|as_well $", "^ ~ 2|3|4|two|three|both|all of those|these $", "^ 2|3|4|two|three|both of them $", "^ yes|yeah|yep ~ all of those|these|them|that|it $", "^ ~ mine|hers|his is going|gone $", "{who} ~ have ~ all|both|all_three|all_of_them $", "feel|feeling it coming|come ~ up|on|back", "^ ~ ~ getting|got tighter|worse|bigger ~ here|now|today|in_me|on_me|for_me $", "1|one came|come|has_come up|on ~ ~ ~ on me|him|her|my|hers|his", "rang|called|phoned|told ~ ~ ~ ~ {who} ~ have|had ~ 1|one|it|that $", "nose|lip|lips|cheek|skin|eye|face|arm|leg|hand|throat|voice|tongue ~ ~ done|do it|that $", "that_is ~ {my} {who} ~ to_a_t|all_over $", "^ it|she|he has $", "^ it|mine|hers|his|theirs ~ came|come|started|happened|began ~ ~ suddenly|all_at_once|out_of_nowhere|overnight|out_of_the_blue $", "think ~ i|he|she|we ~ having 1|one|it|that $", "^ ~ 2|3|4|two|three|both of those|these|them actually|now|today|already|right_now|since", "{who} ~ have ~ both|two|three|some|all|most|1|few of that|those|these|them $", "{who} ~ have ~ the|that first|second|third|last ~ 1|2|3|few|of_those|of_them|thing|sign",
     "{who} ~ have|get it ~ ~ bad|badly", "{who} ~ have it|1 ~ ~ bad|badly|now|today|tonight|since|on_the_phone", "{who} ~ ~ having it|1|one|them|that $", "have|had them|it all ~ day|afternoon|morning|night|week", "have had ~ that|those|it|them since|for|all", "{who} ~ doing it|that|this ~ ~ $",
     "mine|hers|his|arm|arms|face|eye|eyes|neck|skin|lip|lips|tongue ~ look|looks ~ like ~ that|those $", "{who}|mine|hers|it ~ is|been|was|went|just|gone|all|exactly ~ like that", "^ ~ mine|hers|his ~ do|has|have|is $", "mine|hers|his has|have|is|been ~ since|both|all|gone|started",
     "{who} has|have|does|do since|now|today|tonight", "{who} just|already did|has|does|have $",
@@ -52,6 +52,11 @@ AROUND = (
 
 SHARES = "that those these them it one so way some all every both same like"
 """What stands for the sign there, besides a time."""
+
+DONE: tuple[str, ...] = (
+    "{who} ~ did|done|used|injected|do ~ it|mine|my|hers|his|that|some|one|them ~ ~ ~ yesterday|last|ago|already|on|today|friday|saturday|sunday|monday|tuesday|wednesday|thursday|myself|for_years", "been doing it", "too_late ~ {who} ~ did|used|had|injected|put", "used it on", "^ ~ ~ {who} ~ already|just did|have|had $", "^ ~ ~ {who} did ~ it|mine|my|that ~ already|actually|myself|anyway $", "^ ~ {who} did $", "did mine|hers|ours",
+)
+"""How people say that they have done what they were just warned of: "too late, I did my forehead last night"."""
 
 SURELY: tuple[str, ...] = (
     "that|it is ~ what is ~ happened|wrong|happening|going_on ~ with|to ~ me|mine|him|his|her|hers", "that|it is where|how|what i|he|she is|has|feel|feels|been", "pretty_much|exactly|just|precisely ~ what|how|where|like i|he|she|they|mine|hers is|am|has|feel|feels|felt|have",

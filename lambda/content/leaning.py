@@ -5,6 +5,15 @@ POINTERS = frozenset(["it", "its", "that", "this", "those", "these", "them", "th
 BEGINNINGS = ("and ", "what about ", "how about ", "or ", "but ", "so ", "then ", "also ")
 """How a follow-up begins."""
 
+BARE_QUESTIONS = (
+    "why", "why not", "why's that", "how come", "how so", "how long", "how long for", "when", "how much", "how many", "how often", "who", "where", "which", "what for",
+    "is it", "is that", "are you sure", "does it", "will it", "really", "seriously",
+)  # fmt: skip
+"""Questions of a word or two, that lean on what was just said."""
+
+ADDING = ("and ", "also ", "plus ", "now ")
+"""How one more thing is told that was not asked about."""
+
 CORRECTIONS = (
     "no i meant ", "no sorry i meant ", "sorry i meant ", "i meant ", "no i mean ", "sorry i mean ", "i mean ", "no i was asking about ", "i was asking about ", "no not that ", "no i said ",
 )  # fmt: skip

@@ -91,6 +91,10 @@ CHECK_REST = Prompt(
     "Say none if there is none. If you can't tell, call {emergency}.",
 )
 CHECK_CLEAR = "Good. I'm glad there is none of that."
+CARE = "Call {emergency} if it's hard to breathe, swallow or speak, you see double, or you feel weak."
+CARE_STROKE = "Call {emergency} if it started suddenly, an arm is weak, or it's hard to speak, breathe or swallow."
+CARE_CRISIS = "If you think of harming yourself, call {crisis} now."
+"""When to call, in front of the answer to somebody who left a check unanswered and only asked on."""
 
 CLINIC_TOO = "Then call {clinic}, {phones}."
 CLINIC_PHONES = "{phone}, or after hours {after_hours}"
@@ -162,6 +166,8 @@ NO_MORE = Prompt("That is all I have on that.", "What else would you like to kno
 NOTHING_YET = Prompt("I haven't told you anything yet.", "What would you like to know?", "Try asking, does Botox hurt.")
 WAIT = Prompt("Take your time.", "What would you like next?", "Say repeat to hear it again, or ask something else.")
 ALRIGHT = Prompt("All right.", "What else would you like to know?", "You can ask another question, or say stop.")
+TOLD = Prompt("All right.", "What would you like to know about Botox?", "You can ask what to expect after Botox, or say stop.")
+"""After what only tells who and when, and asks nothing yet."""
 GOODBYE = Prompt("Goodbye.")
 NOTICE = "This is general information."
 CARD_NOTICE = "General information, not medical advice."

@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 
 from assistant.learned.network import Heard, network
-from assistant.plain import PLAIN_WORDS, is_plain
+from assistant.plain import PLAIN_WORDS, is_plain, tells_of_treatment
 from assistant.triage.features import listen
 from assistant.triage.hearing import Hearing
 from assistant.words import tokens
@@ -17,12 +17,12 @@ WINDOW, STEP, WINDOWS = 40, 30, 8
 """Words looked at in one go, words from one look to the next, and looks at most."""
 
 NEEDED: dict[str, float] = {
-    "none": 0.225, "let go": 0.25, "short let go": 0.37, "asked": 0.36, "minor": 0.6, "short minor": 0.94,
-    "plain": 0.85, "piece": 0.5,
+    "none": 0.225, "let go": 0.25, "short let go": 0.37, "asked": 0.36, "minor": 0.6, "short minor": 0.952,
+    "plain": 0.85, "treated": 0.99, "piece": 0.5,
 }  # fmt: skip
 """The chance of danger at which a level is raised: where phrases found nothing, where they found a sign
 that is asked about, denied or past, where everything is asked and nothing told, and where they found a
-minor sign; where no word but plain ones was said; and where a few words that name nothing follow an answer, which
+minor sign; where no word but plain ones was said, and where these tell of a treatment; and where a few words that name nothing follow an answer, which
 gives them their meaning: "babies with stiff legs" (assistant/pieces.py hears them together). The first is the lowest. A short line has said all there
 is to it: "no trouble breathing", "my lid is low", after which the red-flag check comes anyway."""
 
@@ -37,6 +37,12 @@ GARBLED = 2
 
 NAMED = 0.035
 """The chance of danger from which words that only name a sign report it."""
+
+SLIGHT = 0.009
+"""The chance of danger from which words that are the second to leave a red-flag check unanswered may report one."""
+
+LIKELY = 0.2
+"""The chance of danger from which even a question, in place of an answer to a red-flag check, may report one."""
 
 SURE = 1.0
 """By how much the features of a line must speak for danger, before anything is read in order, for what it
@@ -109,9 +115,9 @@ def surely_reports(listening: Listening) -> bool:
     return max(urgent, emergency) - max(harmless, minor) >= SURE
 
 
-def is_report(chances: Chances | None) -> bool:
-    """Whether words that name a sign may report it. When it is unclear they do."""
-    return chances is None or chances.danger >= NAMED
+def is_report(chances: Chances | None, least: float = NAMED) -> bool:
+    """Whether words that name a sign may report it, by the `least` chance of that. When it is unclear they do."""
+    return chances is None or chances.danger >= least
 
 
 def second_opinion(
@@ -135,7 +141,7 @@ def _state(heard: Hearing, level: str | None, let_go: bool, follows: bool) -> st
     if level == "urgent":
         return short + level
     if is_plain(heard.words):
-        return "plain"
+        return "treated" if tells_of_treatment(heard.words) else "plain"
     if level:
         return short + "minor"
     if follows and len(heard.words) <= PIECE:
