@@ -5,35 +5,35 @@ from dataclasses import replace
 from assistant.again import welcome_to
 from assistant.answers import (
     asked_about,
-    is_a_question,
     keeping_check,
     offer_two,
     sign_asked_about,
     tell_topic,
     turn_away,
 )
+from assistant.asking import is_a_question
 from assistant.check import entry_level
 from assistant.clinic import clinic
 from assistant.commands import commands_in, meanings
-from assistant.escalation import reminder
 from assistant.guide import read_on
 from assistant.helping import help_with
 from assistant.memory import Memory, read
 from assistant.obey import choose, obey, open_staff
 from assistant.part import wanted_part
-from assistant.pieces import in_pieces, is_short
-from assistant.plain import is_aside, is_well, only_tells
+from assistant.pieces import announced, in_pieces, is_short
+from assistant.plain import is_aside, is_introduced, is_well, only_tells, tells_of_somebody
 from assistant.question import Question
 from assistant.reply import Level, Reply
 from assistant.safety import checked, claim, escalate, examine, standing, withdrawn
-from assistant.triage.assess import ORDER, UNNAMED, Assessment, assess
+from assistant.triage.assess import ORDER, UNNAMED, Assessment, assess, may_report
+from assistant.triage.opinion import LIKELY
 from assistant.triage.slur import unslurred
 from assistant.turn import Turn
 from assistant.understanding.places import here
 from assistant.understanding.ranking import stored
 from assistant.wording import speak
 from content import prompts
-from content.signs import SIGNS
+from content.signs import GRAVE
 from content.topics import TOPICS
 
 PRECEDENCE = (
@@ -63,8 +63,12 @@ def answer(question: Question) -> Reply:
             found = _together(found, in_pieces(question.said, memory))
     memory = memory.but(
         signs=tuple(sorted(found.signs)),
+        told=tuple(sorted({*memory.told, *found.told})),
+        part="",
         about=sign_asked_about(found) or (memory.about if is_short(question.said) else ""),
     )
+    if _is_understood(question.said, found, memory):
+        memory = memory.but(check="", check_tries=0, misses=0)
     turn = Turn(question, memory, found, question.command or _command(commands, memory))
     for step in STEPS:
         reply = step(turn)
@@ -84,14 +88,23 @@ def triage(question: Question, memory: Memory, *, reviewed: bool) -> Assessment:
 
     `reviewed` words are known as no report, a stored question or a command: no second opinion raises them.
     """
-    before = frozenset(memory.signs)
-    follows = bool(memory.topic) and not memory.about
+    before = memory.so_far(question.said)
+    named = memory.about and (
+        memory.offer != "which" or memory.about in GRAVE
+    )  # a mild sign on offer is none told
+    follows = bool(memory.topic) and not named
     best = assess(question.said, before, answering=memory.check, reviewed=reviewed, follows=follows)
     for words in question.heard:
         other = assess(words, before, answering=memory.check)
         if _rank(other) > _rank(best):
             best = other
     return best
+
+
+def _is_understood(said: str, found: Assessment, memory: Memory) -> bool:
+    """Whether a plain question comes where two things weren't understood, so that nothing is left to be checked."""
+    is_question = memory.check == "unclear" and not found.sign and is_a_question(said)
+    return is_question and unslurred(said) == said and not may_report(said, LIKELY)
 
 
 def _together(found: Assessment, piece: Assessment | None) -> Assessment:
@@ -145,6 +158,16 @@ def decline(turn: Turn) -> Reply | None:
     return turn_away(prompts.TURNED_AWAY[name], name, q, memory) if name else None
 
 
+def heard_out(turn: Turn) -> Reply | None:
+    """What leads up to a question that is still to come; it isn't refused, and isn't taken for one that wasn't understood."""
+    q, memory = turn.question, turn.memory
+    part = announced(q.said)
+    told = is_introduced(q.said) or (not turn.outcome.topics and (part or tells_of_somebody(q.said)))
+    if memory.about or turn.command or not told:
+        return None
+    return speak(prompts.TOLD, q.locale, memory.but(offer="", misses=0, last="told", part=part), id="told")
+
+
 def tell(turn: Turn) -> Reply | None:
     """The answer to an ordinary question, or which of two is meant; a standing escalation's line comes first."""
     q, memory, found = turn.question, turn.memory, turn.found
@@ -159,13 +182,12 @@ def tell(turn: Turn) -> Reply | None:
     topic = topics[0]
     if not topic:
         return None
-    lead = reminder(memory, q.locale) if memory.alarm else ""
     leans = turn.outcome.leans
     again = leans or (topic == memory.topic and memory.answered and not turn.outcome.is_stored)
     more = again and wanted_part(q, memory, topic, leans=leans) == "more"
     level: Level = entry_level(found.sign) if found.sign else "info"
     about = sign_asked_about(found, topic) or (memory.about if topic == memory.topic else "")
-    return tell_topic(q, memory.but(about=about), topic, level=level, lead=lead, more=more)
+    return tell_topic(q, memory.but(about=about), topic, level=level, more=more)
 
 
 def miss(turn: Turn) -> Reply:
@@ -180,8 +202,7 @@ def miss(turn: Turn) -> Reply:
     )
     if memory.misses >= LAST_MISS:
         return speak(prompts.NOT_UNDERSTOOD_LAST, q.locale, memory, id="not_understood")
-    of_danger = memory.about and SIGNS[memory.about]["level"] in ("emergency", "urgent")
-    may_be_danger = of_danger or unslurred(q.said) != q.said
+    may_be_danger = memory.about in GRAVE or unslurred(q.said) != q.said
     if memory.misses == LAST_MISS - 1 or may_be_danger:
         waiting = memory.but(check="unclear", check_tries=0, denied=())
         prompt = prompts.NOT_UNDERSTOOD_SIGN if may_be_danger else prompts.NOT_UNDERSTOOD_AGAIN
@@ -190,6 +211,6 @@ def miss(turn: Turn) -> Reply:
 
 
 STEPS = (
-    escalate, claim, checked, withdrawn, standing, read_on, welcome, choose, open_staff, obey, examine, decline, tell
+    escalate, claim, checked, withdrawn, standing, read_on, welcome, choose, open_staff, obey, examine, heard_out, decline, tell
 )  # fmt: skip
 """The steps of a turn; the first that has something to say says it."""

@@ -8,7 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 
 from content.guides import GUIDES
+from content.pieces import PARTS
 from content.signs import SIGNS
+from content.signs.combined import LASTING
 from content.topics import TOPICS
 
 VERSION = 3
@@ -30,6 +32,8 @@ class Memory:
     """What may be accepted: "more", "next" (a further topic), "which" (one of two), "step" (the next of a guide), "staff" or ""."""
     near: tuple[str, ...] = ()
     """The topics on offer: the next one, the two to choose from, or the one that staff mode opens."""
+    part: str = ""
+    """The part that somebody is going to tell about (content/pieces.py), until the next turn."""
     staff: bool = False
     """Staff mode: the reference for clinic staff is open."""
     reminded: bool = False
@@ -45,6 +49,8 @@ class Memory:
     alarm_level: str = ""
     signs: tuple[str, ...] = ()
     """Every sign reported so far."""
+    told: tuple[str, ...] = ()
+    """Lasting circumstances told so far, as "child" or "pregnant" (content/signs/combined.py)."""
     check: str = ""
     """The minor sign whose red-flag check is waiting for an answer, or "unclear"."""
     check_level: str = ""
@@ -74,19 +80,25 @@ class Memory:
         """A copy in which this topic was answered last."""
         return self if topic == self.topic else self.but(topic=topic, before=self.topic)
 
+    def so_far(self, said: str) -> frozenset[str]:
+        """What still counts of what was told: signs, and circumstances; of a child's not where people speak of themselves."""
+        told = set(self.told) - ({"child"} if not _OWN.isdisjoint(said.lower().split()) else set())
+        return frozenset(self.signs) | told
+
     def written(self) -> dict[str, object]:
         """The memory as session attributes; empty fields are left out."""
         values = ((name, getattr(self, name)) for name in self.__dataclass_fields__)
         return {"v": VERSION, **{k: list(v) if isinstance(v, tuple) else v for k, v in values if v}}
 
 
+_OWN = frozenset(("i", "i'm", "i've", "my", "mine"))
 _CHECKED = frozenset(sign for sign, entry in SIGNS.items() if entry["level"] in ("soon", "expected"))
 _TYPES: dict[str, type] = {
     f.name: bool if f.type is bool else int if f.type is int else str for f in fields(Memory)
 }
 _ON_OFFER = {"": 0, "more": 0, "next": 1, "which": 2, "step": 0, "staff": 1}
 """How many topics stand behind each kind of offer."""
-_LISTS = ("signs", "cleared", "denied", "near")
+_LISTS = ("signs", "told", "cleared", "denied", "near")
 
 
 def read(attributes: Mapping[str, object], fresh: Memory) -> Memory:
@@ -128,11 +140,13 @@ def _makes_sense(memory: Memory) -> bool:
         and len(memory.near) == _ON_OFFER.get(memory.offer, -1)
         and (not memory.alarm or memory.alarm in SIGNS)
         and (not memory.about or memory.about in SIGNS)
+        and (not memory.part or memory.part in PARTS)
         and (not memory.check or memory.check == "unclear" or memory.check in _CHECKED)
         and memory.alarm_level in ("", "emergency", "urgent")
         and memory.check_level in ("", "soon")
         and bool(memory.alarm) == bool(memory.alarm_level)
         and set(memory.signs) | set(memory.cleared) <= SIGNS.keys()
+        and set(memory.told) <= LASTING
         and 0 <= memory.misses < 10
         and 0 <= memory.check_tries < 10
     )

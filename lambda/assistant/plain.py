@@ -3,15 +3,24 @@
 from assistant.phrases import Phrasebook
 from assistant.prepared import prepared
 from assistant.words import tokens
-from content.plain import ASIDES, PLAIN, SHAPES, WELL
+from content.plain import ASIDES, LONG_SHAPES, PLAIN, SHAPES, SITES, TOLD, TOLD_CLASSES, WELL
 
 _NAME = tokens("name")[0]
 _COUNTS = frozenset(tokens("twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred"))
 _OWN = frozenset(tokens("i my me mine he she his her they their we our it"))
+_TREATMENTS = frozenset(tokens("botox injection injections jabs shots filler treatment inject"))
+_MOVES = frozenset(
+    tokens("go going gone went come came start begin end stop up down out off see saw work feel")
+)
+_ARTICLES = frozenset(tokens("a an"))
 _TELLERS = frozenset(tokens("i he she they we"))
+_BEGINNERS = _TELLERS | frozenset(tokens("my our"))
 PLAIN_WORDS = prepared("plain words", lambda: frozenset(tokens(PLAIN)))
 _SHAPES = Phrasebook.named("plain shapes", {}, (("plain", shape) for shape in SHAPES), gap=0)
 
+_LONG_SHAPES = Phrasebook.named("long shapes", {}, (("plain", shape) for shape in LONG_SHAPES), gap=0)
+_SITES = Phrasebook.named("sites", {}, (("site", phrase) for phrase in SITES), gap=0)
+_TOLD = Phrasebook.named("told", TOLD_CLASSES, (("told", phrase) for phrase in TOLD), gap=0)
 _WELL = Phrasebook.named("works well", {}, (("well", phrase) for phrase in WELL), gap=0)
 
 MOST_ASIDE = 3
@@ -36,12 +45,33 @@ def only_tells(said: str) -> bool:
     return not _TELLERS.isdisjoint(words[:1]) and is_plain(words)
 
 
+def is_introduced(said: str) -> bool:
+    """Whether somebody only says how they feel, for whom they ask, or that there is a question: "I'm asking for my mother"."""
+    return bool(_TOLD.find(tokens(said)))
+
+
+def tells_of_somebody(said: str) -> bool:
+    """Whether somebody only tells of a treatment or a time, their own or another's: "my wife had Botox on Monday"."""
+    words = tokens(said)
+    return not _BEGINNERS.isdisjoint(words[:1]) and is_plain(words)
+
+
+def tells_of_treatment(words: list[str]) -> bool:
+    """Whether plain words say that somebody had or has a treatment, and not that something went or came with it."""
+    return not _TREATMENTS.isdisjoint(words) and _MOVES.isdisjoint(words)
+
+
 def is_plain(words: list[str]) -> bool:
     """Whether the utterance has no word but those of a treatment, a time or a person, so that nothing is reported in it.
 
     One other word may be a name, where it says so. A number alone is no such utterance: it may be a heart rate.
     """
-    if len(words) <= MOST_SHAPED and _SHAPES.find(words):
+    if _LONG_SHAPES.find(words) or (len(words) <= MOST_SHAPED and _SHAPES.find(words)):
+        return True
+    if len(words) == 2 and words[0] in _ARTICLES:  # a thing that is only named
         return True
     strange = [word for word in words if word not in PLAIN_WORDS]
+    if strange:
+        sites = {at for match in _SITES.find(words) for at in range(match.start, match.end)}
+        strange = [words[at] for at in range(len(words)) if at not in sites and words[at] not in PLAIN_WORDS]
     return any(word.isalpha() and word not in _COUNTS for word in words) and len(strange) <= (_NAME in words)

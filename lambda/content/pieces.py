@@ -4,7 +4,40 @@ Such words name no sign by themselves. They are triaged again behind the words h
 answer was about. Only which topics were told is remembered, never what was said.
 """
 
+from typing import NamedTuple
+
+
+class Part(NamedTuple):
+    """A part or a power that may fail: the words for it, how it is begun with, and how its failing is told."""
+
+    words: str
+    subject: str
+    told: str
+
+
+PARTS: dict[str, Part] = {
+    "breathing": Part("breathing|breath|lungs", "my breathing", "my breathing is hard"),
+    "swallowing": Part("swallow|swallowing|throat|eating", "my swallowing", "i have trouble swallowing"),
+    "speech": Part("speech|talking|words|speaking|tongue", "my speech", "my speech is slurred"),
+    "voice": Part("voice", "my voice", "my voice is hoarse"),
+    "legs": Part("legs|leg|walking|knees", "my legs", "my legs are weak"),
+    "arms": Part("arms|arm|shoulders|hands|grip", "my arms", "my arms are weak"),
+    "neck": Part("neck|head", "my neck", "my neck is weak"),
+    "sight": Part("sight|eyesight|vision|seeing", "my sight", "my sight is blurred"),
+    "eyes": Part("eyes|eye|eyelids|lids", "my eyes", "both my eyelids are drooping"),
+    "face": Part("face|mouth|smile", "my face", "my face is drooping"),
+}
+
+_WHOSE = "my|his|her|their|the"
+ONE_MORE: tuple[str, ...] = (
+    f"{_WHOSE} {{part}} ~ too|also|now|as_well|next ~ $", f"and|also ~ {_WHOSE} {{part}} ~ little|bit|slightly|somewhat|going|gone|bad|funny|off $", f"and|also|now ~ {_WHOSE} {{part}} $",
+)
+"""One more part that is named beside a sign that was reported: "and my legs too", "it's my voice as well now"."""
+ANNOUNCED: tuple[str, ...] = (f"about|with|of|for|on {_WHOSE} ~ {{part}} $", "about|with|of|for|on {part} $")
+"""What somebody is going to tell about: "it's about his legs"."""
+
 SUBJECTS: dict[str, str] = {
+    "pregnancy": "i am pregnant and",
     "eyelid_droop": "my eyelid", "eyelid_droop_care": "my eyelid", "cannot_close_eye": "my eye", "dry_or_watery_eye": "my eye", "double_or_blurred_vision": "my vision",
     "brow_droop": "my brow", "spock_brow": "my brow", "crooked_smile": "my smile", "chewing_weakness": "my jaw", "swallowing_trouble": "my swallowing", "neck_weakness_pain": "my neck",
     "headache": "my head", "bruise_care": "the mark on my face", "site_infection": "the spot they injected", "allergic_reaction": "my skin", "heart_events": "my heart", "bladder_side_effects": "my pee",
@@ -22,7 +55,7 @@ REPORTED: dict[str, str] = {
 """A sign that was reported, as if told again: "since this morning" makes another thing of a crooked smile."""
 
 ABOUT: dict[str, str] = {
-    "spread_of_toxin": "unnamed_danger", "botulism_course": "unnamed_danger", "swallowing_trouble": "swallowing_trouble", "seizures": "seizure",
+    "spread_of_toxin": "unnamed_danger", "diy_botox": "fake_product_well", "botulism_course": "unnamed_danger", "swallowing_trouble": "swallowing_trouble", "seizures": "seizure",
     "double_or_blurred_vision": "double_vision", "autonomic_dysreflexia": "autonomic_dysreflexia", "heart_events": "chest_pain", "allergic_reaction": "throat_face_swelling", "cannot_close_eye": "cannot_close_eye",
     "neck_weakness_pain": "neck_weak_mild", "bladder_side_effects": "uti_symptoms", "site_infection": "infection_local", "chest_infection_spasticity": "cough_phlegm", "death_risk": "unnamed_danger",
     "staff_toxin_weakness": "unnamed_danger", "staff_anaphylaxis_steps": "unnamed_danger", "eyelid_droop": "eyelid_droop_one", "crooked_smile": "facial_asymmetry", "brow_droop": "brow_heavy",

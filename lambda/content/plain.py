@@ -18,7 +18,7 @@ PLAIN = (
     " forehead frown lines line crow crows feet eyebrows wrinkles wrinkle elevens armpits armpit underarms jawline chin"
     " husband wife mother father mum mom dad sister brother daughter son friend aunt uncle grandmother grandfather gran partner girl boy lady man woman patient client"
     " hi hello hey good thanks please yes yeah okay ok well um uh lol old new lovely nice happy glad excited scared scare afraid nervous worried anxious curious needle needles wedding birthday holiday party photo question questions"
-    " migraines migraine sweating blinking squint start starts started work works worked begin begins show shows result results look looks real really very quite bit lot much many more most all both"
+    " papa fella auntie nana nan granddad grandad grandmother colleague niece nephew kid child teenager mate neighbour cousin times migraines migraine sweating blinking squint start starts started work works worked begin begins show shows result results look looks real really very quite bit lot much many more most all both"
     " high blood pressure hypertension asthma diabetes diabetic cholesterol thyroid"
 )
 
@@ -51,6 +51,18 @@ SHAPES: tuple[str, ...] = (
     "what|who ~ ~ if something goes_wrong|it_goes_wrong|i_do_not_like_it|they_inject", "what if it_goes wrong", "what if they|she|he|the_needle", "is_it normal to_be|to_feel|to_have nervous|sore|tight|heavy|nothing|scared|tired|tender",
 )
 
+SITES: tuple[str, ...] = (
+    "in|into|for|on|to ~ bladder|neck|jaw|leg|legs|arm|arms|hand|hands|calf|calves|foot|feet|shoulder|shoulders|thigh|thighs|face|brow|brows|eye|eyes|eyelid|masseter|masseters|lip|lips|scalp|palms", "bladder|neck|jaw|leg|arm|hand|calf|lip|eye|brow|masseter|migraine|sweat|lip_flip botox|inject|injections|jab|jabs|shots|treatment|one|done", "was|is|did my|his|her|the|our brow|jaw|neck|bladder|calf|calves|leg|arm|lip $",
+    "for|because_of|with|has|have|got ~ grinding|clenching|headaches|spasms|spasm|dystonia|spasticity|cerebral_palsy|teeth|twitching|blepharospasm|hemifacial|epilepsy|stiffness|jaw_pain|squint|parkinson's|ms", "since|after the|his|her|my|a stroke",
+)
+"""Where a treatment was given and what for. Such words tell of a treatment, where the rest of the utterance is plain: "I had Botox in my bladder"."""
+
+LONG_SHAPES: tuple[str, ...] = (
+    "^ ~ there is 2|3|two|three|four|both of us|them ~ come|coming|going|booked|having|getting",
+    "^ will|would|does|do ~ ~ clinic|doctor|nurse|injector|they ~ notice|know|find_out|realise ~ if",
+)
+"""The same of an utterance of any length: how many come, and what somebody may find out where a rule is got round."""
+
 _WORKS = "breathing|swallowing|speech|talking|speaking|voice|vision|sight|eyesight|eyes|arms|legs|strength"
 _FINE = "ok|okay|fine|good|normal|grand|perfect|great|alright|all_right|clear"
 _BEFORE = "no|nope|nah|and|my|his|her|the|their"
@@ -59,6 +71,18 @@ WELL: tuple[str, ...] = (
     f"^ {_WORKS} {_FINE} $", f"^ {_WORKS} is|are|feels|feel|seems {_FINE} $", f"^ {_BEFORE} ~ {_WORKS} {_FINE} $", f"^ {_BEFORE} ~ {_WORKS} is|are|feels|feel|seems {_FINE} $",
 )
 """What works as it should, and nothing else. A "no" in front of it is an answer: "no breathing's okay" is not "no breathing"."""
+
+TOLD: tuple[str, ...] = (
+    "^ ~ ~ i|we am|is ~ ~ nervous|scared|anxious|worried|excited|new|curious|terrified $", "^ ~ ~ i|we am|is ~ ~ nervous|scared|worried of|about|to ~ ~ needles|inject|it|this|that|ask $", "^ ~ ~ i|he|she hate|hates|dislike|dread ~ needles|inject $",
+    "^ it is my|her|his|our ~ first time|one|go|visit|appointment|session|botox $", "^ i|we have never had|done|tried it|this|botox|any $", "^ never had it|this|botox|any|anything_done $",
+    "^ ~ ~ i|we am|is|not ~ asking|calling|ringing|phoning|enquiring|here for|about|on ~ ~ ~ {who}|me|somebody|someone $", "^ it is for|about my|a|the|our ~ {who} $", "^ ~ ~ ~ i|we want|wanted|would_like|need|wish|like ~ ask|talk|speak|know ~ ~ something|things|botox|it $", "^ ~ ~ ~ i|we want|wanted|would_like|need|wish|like ~ ask|talk|speak ~ ~ my|the|our {who} $",
+    "^ ~ ~ i|we have ~ ~ question|questions $", "^ ~ ~ i|we have ~ ~ question|questions about|on|for ~ ~ botox|it|this|treatment|inject|you|{who} $", "^ ~ can|could|may i ask ~ ~ something|question|you $",
+)
+"""What people say before they ask, and ask nothing yet: "I'm a bit nervous", "I want to ask about my mother"."""
+
+TOLD_CLASSES = {
+    "who": "mother, mum, mom, father, dad, wife, husband, son, daughter, friend, sister, brother, baby, child, partner, boyfriend, girlfriend, aunt, auntie, uncle, grandmother, grandfather, nan, gran, neighbour, mate, cousin, patient, client, boss, colleague",
+}
 
 NOISES = "uh um er erm ah eh mm mmm hm hmm huh ugh blah argh"
 """Sounds that stand for no word: several of them may be slurred speech."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from assistant.triage.hearing import circumstances_of, hear, sort_signs
 from assistant.triage.opinion import (
+    NAMED,
     Listening,
     chances_of,
     is_garbled,
@@ -14,7 +15,7 @@ from assistant.triage.opinion import (
 from assistant.triage.slur import unslurred
 from content.shape import Level
 from content.signs import SIGNS
-from content.signs.combined import NAMED_FIRST, RULES, SPREAD
+from content.signs.combined import LASTING, NAMED_FIRST, RULES, SPREAD
 
 ORDER: tuple[Level, ...] = ("expected", "soon", "urgent", "emergency")
 UNNAMED = "unnamed_danger"
@@ -32,6 +33,8 @@ class Assessment:
     signs: frozenset[str] = frozenset()
     denied: frozenset[str] = frozenset()
     let_go: tuple[tuple[str, str], ...] = ()
+    told: frozenset[str] = frozenset()
+    """Lasting circumstances that were told with it, as "child"."""
 
     @property
     def escalates(self) -> bool:
@@ -47,7 +50,7 @@ def assess(
     reviewed: bool = False,
     follows: bool = False,
 ) -> Assessment:
-    """Triage an utterance; `before` holds signs reported earlier in the session, which still count.
+    """Triage an utterance; `before` holds signs and lasting circumstances told earlier in the session, which still count.
 
     `answering` is the sign whose red-flag check the words answer: what they add to it counts as
     said together with it, and since they name danger signs because we did, only phrases count and
@@ -56,7 +59,7 @@ def assess(
     """
     heard = hear(unslurred(said))
     if not heard.words:
-        return Assessment(signs=before)
+        return Assessment(signs=before & SIGNS.keys())
     sorted_ = sort_signs(heard)
     reported, refused, let_go = set(sorted_.reported), set(sorted_.denied), sorted_.let_go
     circumstances = circumstances_of(heard)
@@ -77,13 +80,15 @@ def assess(
     if opinion and (level is None or _RANK[opinion] > _RANK[level]):
         sign, level, rule = sign if level == "urgent" else UNNAMED, opinion, "second opinion"
         reported.add(sign)
-    return Assessment(sign, level, rule, frozenset(reported | before), frozenset(refused - reported), let_go)
+    signs = frozenset(reported | (before & SIGNS.keys()))
+    told = frozenset(circumstances & LASTING)
+    return Assessment(sign, level, rule, signs, frozenset(refused - reported), let_go, told)
 
 
-def may_report(said: str) -> bool:
-    """Whether words in which phrases find no sign may report one: by the least chance of it, or where they are garbled."""
+def may_report(said: str, least: float = NAMED) -> bool:
+    """Whether words in which phrases find no sign may report one: by the `least` chance of it, or where they are garbled."""
     listening = Listening(hear(said))
-    return is_garbled(listening) or is_report(chances_of(listening))
+    return is_garbled(listening) or is_report(chances_of(listening), least)
 
 
 def _highest(

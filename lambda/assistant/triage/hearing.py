@@ -11,7 +11,7 @@ from content.denial import AFTER_ALL
 from content.events import EVENTS
 from content.frames import FRAME_CLASSES, FRAMES, PRESUMED
 from content.lexicon import CLASSES
-from content.signs import SIGNS
+from content.signs import GRAVE, SIGNS
 from content.signs.combined import EXCLUDED_BY, EXPLAINS, FACTORS
 
 WORD_CLASSES = CLASSES | EVENTS
@@ -91,7 +91,7 @@ def sort_signs(heard: Hearing) -> Sorted:
         if any(heard.denied[at] for at in match.parts) and not after_all:
             refused.add(match.label)
         elif (reason := heard.frames.lets_go(match)) and not (
-            presumed and reason == "asked" and _grave(match)
+            presumed and reason == "asked" and match.label in GRAVE
         ):
             let_go[match.label, reason] = None
         else:
@@ -106,11 +106,9 @@ def _unexplained(found: list[Match], circumstances: set[str]) -> list[Match]:
     found = [m for m in found if EXCLUDED_BY.get(m.label) not in circumstances]
     local = [m for m in found if m.label in EXPLAINS]
     sudden = "sudden" in circumstances  # what came suddenly is not explained away, unless it is minor too
-    return [m for m in found if (sudden and _grave(m)) or not any(_explains(near, m) for near in local)]
-
-
-def _grave(match: Match) -> bool:
-    return SIGNS[match.label]["level"] in ("emergency", "urgent")
+    return [
+        m for m in found if (sudden and m.label in GRAVE) or not any(_explains(near, m) for near in local)
+    ]
 
 
 def _explains(near: Match, match: Match) -> bool:

@@ -26,3 +26,6 @@ SIGNS: dict[str, Sign] = {
     **emergencies.SIGNS,
     **combined.SIGNS,
 }
+
+GRAVE = frozenset(sign for sign, entry in SIGNS.items() if entry["level"] in ("emergency", "urgent"))
+"""The signs that are danger signs by themselves."""
