@@ -45,7 +45,12 @@ def test_a_nurse_opens_it_and_is_reminded_of_names(alexa: Speaker) -> None:
 
 def test_danger_comes_before_staff_mode(alexa: Speaker) -> None:
     assert alexa.asks("i'm a nurse and my patient can't breathe").level == "emergency"
-    assert alexa.asks("staff mode").level == "emergency"
+    opened = alexa.asks("staff mode").says
+    assert (
+        opened.startswith("What you told me still needs help now. Call 911.") and "Staff mode is on" in opened
+    )
+    assert alexa.asks("adrenaline dose").says.startswith("What you told me still needs help now. Call 911.")
+    assert alexa.asks("thanks").level == "emergency"
 
 
 def test_a_check_is_not_answered_by_a_command(alexa: Speaker) -> None:

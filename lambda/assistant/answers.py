@@ -4,12 +4,12 @@ from typing import Literal
 
 from assistant import check
 from assistant.clinic import clinic
+from assistant.escalation import reminder
 from assistant.memory import Memory
 from assistant.question import Question
 from assistant.reply import Level, Reply
 from assistant.triage.assess import ORDER, UNNAMED, Assessment
 from assistant.wording import fill, named, numbers, phones, speak, wording
-from assistant.words import tokens
 from content import prompts
 from content.pieces import ABOUT
 from content.prompts import Prompt
@@ -20,19 +20,19 @@ from content.topics import TOPICS, called
 Part = Literal["say", "more"]
 
 _DANGER_SIGNS = "spread_of_toxin"
-_QUESTION_WORDS = frozenset(tokens("what who where when why how which whose tell explain list give show"))
-_TURNED_ROUND = frozenset(tokens("can could do does did will would is are should may"))
-"""They ask where they stand before their subject: "is it", but not "it is"."""
-_SUPPOSING = frozenset(tokens("if unless where when"))
-_BEFORE_A_QUESTION = frozenset(tokens("and but so or well then okay also please alexa hey um just"))
 
 
 def tell_topic(
     q: Question, memory: Memory, topic: str, *, level: Level = "info", lead: str = "",
     sign: str = "", more: bool = False,
 ) -> Reply:  # fmt: skip
-    """An answer, or the rest of it, and the question that keeps an opened session going."""
+    """An answer, or the rest of it, and the question that keeps an opened session going.
+
+    A standing escalation's line comes first.
+    """
     entry = TOPICS[topic]
+    still = reminder(memory, q.locale) if memory.alarm else ""
+    lead = f"{still} {lead}".strip()
     if entry.get("audience") == "staff" and not memory.staff:
         return _gate(q, memory, topic, lead)
     words = part_of(topic, "more" if more else "say", q, memory)
@@ -128,11 +128,6 @@ def claimed_level(sign: str) -> Level:
     return "emergency" if sign == UNNAMED else SIGNS[sign]["level"]
 
 
-def is_only_asked(said: str) -> bool:
-    """Whether nothing is told in these words: a question, or a supposition."""
-    return is_a_question(said) or not _SUPPOSING.isdisjoint(tokens(said))
-
-
 def turn_away(prompt: Prompt, id: str, q: Question, memory: Memory) -> Reply:
     """A kind refusal. It asks back only in a session that was opened; a one-shot is done."""
     if q.one_shot and not memory.opened:
@@ -158,13 +153,3 @@ def _then_the_check(say: str, memory: Memory) -> Prompt:
     """Words, and after them the question of the check that is waiting, the plain one in fewer words."""
     own = check.question_of(memory.check)
     return (prompts.CHECK_AGAIN if own is prompts.CHECK else own)._replace(say=say)
-
-
-def is_a_question(said: str) -> bool:
-    """Whether these are words that make a question, only not one that has an answer here."""
-    words = tokens(said)
-    if len(words) < 3:
-        return False
-    begins = words[1] if words[0] in _BEFORE_A_QUESTION else words[0]
-    points = words[:2] == ["that", "is"]  # "that's what I have"
-    return begins in _TURNED_ROUND or not (points or _QUESTION_WORDS.isdisjoint(words[:3]))

@@ -5,7 +5,8 @@ from dataclasses import replace
 from assistant.again import repeat, tell_more
 from assistant.answers import tell_topic
 from assistant.clinic import clinic
-from assistant.escalation import goodbye
+from assistant.commands import says_no
+from assistant.escalation import goodbye, reminder
 from assistant.helping import help_with
 from assistant.provenance import tell_review, tell_source
 from assistant.reaching import tell_clinic
@@ -60,13 +61,15 @@ def open_staff(turn: Turn) -> Reply | None:
         misses=0,
         opened=True,
     )
+    still = reminder(memory, q.locale) if memory.alarm else ""
     if not kept.staff:
         return speak(prompts.STAFF_OFF, q.locale, kept, id="patient_mode")
     if memory.offer == "staff":
         lead = prompts.STAFF_LEAD if memory.reminded else f"{prompts.STAFF_LEAD} {prompts.STAFF_REMINDER}"
         told = tell_topic(q, kept, memory.near[0], lead=lead)
         return replace(told, memory={**told.memory, "last": "opened"})  # said again without the notice
-    prompt = prompts.STAFF_ON_AGAIN if memory.reminded else prompts.STAFF_ON
+    prompt = prompts.STAFF_ON_AGAIN if memory.reminded or still else prompts.STAFF_ON
+    prompt = prompt._replace(say=f"{still} {prompt.say}".strip())
     return speak(prompt, q.locale, kept, id="staff_mode")
 
 
@@ -79,7 +82,7 @@ def obey(turn: Turn) -> Reply | None:
         return speak(prompts.WAIT, q.locale, memory.but(misses=0), id="wait")
     if command in _TOLD:
         return _TOLD[command](q, memory)
-    if command == "stop" or (command == "no" and not memory.offer):
+    if command == "stop" or (command == "no" and not memory.offer and says_no(q.said)):
         return goodbye(memory, q.locale)
     return alright(turn) if command else None
 
