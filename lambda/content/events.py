@@ -57,7 +57,7 @@ EVENTS: dict[str, str] = {
     "calls it botox, it was not botox, wasnt botox, isnt botox, different from the box, cheap vial, "
     "cheap vials, tampered, refilled",
     # Where it came from.
-    "oddsource": "facebook, facebook marketplace, marketplace, vinted, temu, ebay, amazon, alibaba, aliexpress, "
+    "oddsource": "facebook, facebook marketplace, marketplace, vinted, temu, ali express, ali baba, ebay, amazon, alibaba, aliexpress, "
     "shein, gumtree, craigslist, tiktok, tik tok, instagram, insta, snapchat, discord, telegram, "
     "whatsapp, a chat group, chat app, group chat, reddit, link in her bio, somebodys bio, off a link, "
     "online broker, bought online, ordered online, online shop, online store, from a site, "
@@ -83,7 +83,7 @@ EVENTS: dict[str, str] = {
     "isnt trained, no insurance, certificate is photoshopped, fake certificate, weekend course, "
     "sorority sister",
     # Where it was done.
-    "oddplace": "kitchen, kitchen table, living room, front room, sitting room, conservatory, back room, hotel room, "
+    "oddplace": "parlour, parlor, beauty parlour, beauty parlor, kitchen, kitchen table, living room, front room, sitting room, conservatory, back room, hotel room, "
     "hotel, airbnb, caravan, cabin, cruise ship, pop up, at a party, house party, the party, hen do, "
     "hen party, stag do, christmas do, sleepover, dorm, student flat, nail bar, tanning salon, "
     "barber shop, sports bar, the pub, market stall, above the chipper, above a shop, her flat, "

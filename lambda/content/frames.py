@@ -92,6 +92,15 @@ FRAMES: dict[str, tuple[str, ...]] = {
     ),
     # Figures of speech and procedure talk: only the words they cover are harmless.
     "figure": (
+        "it is out_cold in|on|at|today|tonight|there",
+        # people who are not reached, and what they ring to say
+        "clinic|injector|doctor|surgery|salon|receptionist|office|reception wont|isnt|is_not|hasnt|never|dont|cant ~ answer|answering|reply|replying|replied|respond|responding|responded|speak|talk|say|return|returning",
+        "not|wont|isnt|hasnt|never|havent ~ answer|answering|answered|reply|replying|replied|respond|responding|responded ~ ~ phone|text|texts|email|emails|message|messages|call|calls|voicemail|letter|door", "rang|rings|called|phoned|emailed|texted|wrote ~ ~ to say|tell",
+        # who has come round, and how it is handled
+        "pulse|colour|color|bp|pressure|sats|obs is|has|have ~ back|normal|fine|stable|good", "legs up|raised|elevated already|or|now|high|on|and|for",
+        # where it was given, how many were, and money
+        "injected|treated|seeing|done|booked|seen 2|3|4|two|three|four people|clients|patients|ladies|others", "give|gives|giving|return ~ ~ ~ money|deposit ~ back", "give|gives|giving me|us|her|him ~ refund", "kill me if|when i|we ~ book|spend",
+         "out cold out|outside|there",
         "rather not say", "you want me to say", "not seeing|see 2|two|double of anything",
         "cut|cuts|nicked|nick myself|himself|herself shaving|cooking|chopping", "knock|knocked|knocks the ~ stuffing|confidence|shine|edge",
         "took|take|taken|taking all ~ ~ tablets|pills|meds|medication * as_always|as_usual|as_prescribed|every_morning|with_breakfast|with_my_breakfast", "nothing ~ going|goes|went|gone down the_wrong_way|the_wrong_pipe|the_wrong_hole|wrong", "something silly|stupid and|like ruin|mess|touch|rub|sleep|spoil|book",

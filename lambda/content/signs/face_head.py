@@ -8,7 +8,7 @@ SIGNS: dict[str, Sign] = {
         "why": "These can be signs of a stroke. Note the time.",
         "sources": ("S40",),
         "confidence": "C",
-        "heard": ("face|mouth|smile ~ ~ slid|slides|slipped|sliding|slipping ~ sideways|to_one_side|to_the_side|to_the_left|to_the_right", "failed|fails|failing ~ ~ ~ fast|stroke test|check", "fast|stroke test|check ~ ~ ~ ~ ~ ~ ~ failed|fails|positive", "just|suddenly|all_of_a_sudden|stopped ~ making|make ~ no|any sense & month|year|day|where|who|confused|arm|face|hour|minute|minutes", "dont|doesnt|not|cant ~ know|tell|remember ~ what|which ~ month|year ~ it_is|is_it|this_is", "he|she|they|mother|father|patient|husband|wife ~ dont|doesnt|not|cant ~ know|tell|remember ~ what|which ~ day ~ it_is|is_it|this_is", "botox or ~ ~ ~ stroke $", "stroke or ~ ~ ~ botox $", "is_it_a_stroke|is_this_a_stroke|is_that_a_stroke|was_it_a_stroke|was_that_a_stroke|is_it_stroke|is_this_stroke",
+        "heard": ("palsy|weakness|droop & forehead|brow spared|sparing|spares", "face|mouth|smile ~ ~ slid|slides|slipped|sliding|slipping ~ sideways|to_one_side|to_the_side|to_the_left|to_the_right", "failed|fails|failing ~ ~ ~ fast|stroke test|check", "fast|stroke test|check ~ ~ ~ ~ ~ ~ ~ failed|fails|positive", "just|suddenly|all_of_a_sudden|stopped ~ making|make ~ no|any sense & month|year|day|where|who|confused|arm|face|hour|minute|minutes", "dont|doesnt|not|cant ~ know|tell|remember ~ what|which ~ month|year ~ it_is|is_it|this_is", "he|she|they|mother|father|patient|husband|wife ~ dont|doesnt|not|cant ~ know|tell|remember ~ what|which ~ day ~ it_is|is_it|this_is", "botox or ~ ~ ~ stroke $", "stroke or ~ ~ ~ botox $", "is_it_a_stroke|is_this_a_stroke|is_that_a_stroke|was_it_a_stroke|was_that_a_stroke|is_it_stroke|is_this_stroke",
             "{face} {droop} & {cant} lift|raise|speak|talk|grip|move|smile",
             "sudden|suddenly|out_of_nowhere * lost|lose|no * balance", "{cant} smile & lift|arm|raise|speak|talk", "{cant} speak|talk & lift|move|arm|side|face|hand",
             "{cant} remember|recognise|recognize * name|where|me|wife|family|day|own|how_to",
@@ -88,7 +88,7 @@ SIGNS: dict[str, Sign] = {
         "why": "A headache that lasts or is severe needs a medical check.",
         "sources": ("policy",),
         "confidence": "P",
-        "heard": (
+        "heard": ("headache is|wont|not|isnt ~ going|shift|shifting|budge|budging|lifting|leaving", 
             "{cant} shift|shake|get_rid|kick|break|lose|stop * headache|migraine|head",
             "headache|migraine still|keeps_coming|keeps coming|there|going|here",
         ),

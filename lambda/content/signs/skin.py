@@ -78,7 +78,7 @@ SIGNS: dict[str, Sign] = {
         "why": "Spreading redness with a fever, or feeling very ill, is dangerous.",
         "sources": ("S41",),
         "confidence": "C",
-        "heard": ("red line|streak|lines|streaks ~ running|tracking|going|creeping|heading ~ up|from|away", 
+        "heard": ("pyrexia|pyrexial|febrile|fever|temperature & rigor|rigors|tachycardic|hypotensive", "red line|streak|lines|streaks ~ running|tracking|going|creeping|heading ~ up|from|away", 
         ),
         "named": ("{hot} {spread} & {fever}|{shake}|{confused}|{vomit}|racing|ill|unwell|breathing", "red|redness|swollen|hot|lump|rash|streaks|swelling & {fever} & spread|spreading|site|spot|where|inject|face|streaks|hot|skin|arm|neck|forehead|leg|cheek", "{skin} red|hot|swollen|oozing|infected|sore|redness & {fever}|{shake}|{confused}|{vomit}|racing", "{fever} & {skin} red|hot|swollen|oozing|infected|weeping|hard|lump|streaks", "really|very|so|properly|awfully|terribly ill|unwell|rough|sick|poorly & spreading|red|infected|infection|hot|pus|oozing|swollen",
             "sepsis|septicaemia|septicemia", "{spread} & {fever}|{confused}", "streaks|streak|spreading|tracking & {fever}|chills|{shake}|vomit|confused|ill|sick|racing|dizzy", "{fever} & {pus}|{spread}", "infection|infected|cellulitis & {fever}|{shake}|{confused}|{vomit}|racing|fast|shivering|delirious|faint|dizzy|ill|floppy",
