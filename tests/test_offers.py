@@ -87,3 +87,10 @@ def test_every_title_can_stand_in_an_offer() -> None:
     for topic, entry in TOPICS.items():
         assert 1 <= len(entry["title"].split()) <= 7, topic
         assert not entry["title"].endswith((".", "?")), topic
+
+
+def test_another_country_is_asked_for_after_an_answer_that_differs(alexa: Speaker) -> None:
+    alexa.opens()
+    assert "MedWatch" in alexa.asks("how do I report a side effect").says
+    assert "Yellow Card" in alexa.asks("and in the uk").says
+    assert "Canada Vigilance" in alexa.asks("what about canada").says

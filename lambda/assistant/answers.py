@@ -9,6 +9,7 @@ from assistant.memory import Memory
 from assistant.question import Question
 from assistant.reply import Level, Reply
 from assistant.triage.assess import ORDER, UNNAMED, Assessment
+from assistant.understanding.places import locale_of
 from assistant.wording import fill, named, numbers, phones, speak, wording
 from content import prompts
 from content.pieces import ABOUT
@@ -49,7 +50,8 @@ def tell_topic(
 def part_of(topic: str, part: Part, q: Question, memory: Memory) -> str:
     """The words of an answer or of its rest, as this person, in this place and clinic, gets them."""
     own = clinic().aftercare.get(topic, "") if part == "say" else ""
-    words = own or fill(wording(TOPICS[topic], q.locale, staff=memory.staff)[part], q.locale)
+    told = wording(TOPICS[topic], locale_of(q.said, q.locale), staff=memory.staff)
+    words = own or fill(told[part], q.locale)
     return f"{words} {prompts.CHECK_LABEL}" if part == "say" and topic == _labelled(topic, memory) else words
 
 

@@ -13,6 +13,7 @@ from assistant.answers import (
 )
 from assistant.asking import is_a_question
 from assistant.check import entry_level
+from assistant.checking import checked, examine, withdrawn
 from assistant.clinic import clinic
 from assistant.commands import commands_in, meanings
 from assistant.guide import read_on
@@ -24,12 +25,12 @@ from assistant.pieces import announced, in_pieces, is_short
 from assistant.plain import is_aside, is_introduced, is_well, only_tells, tells_of_somebody
 from assistant.question import Question
 from assistant.reply import Level, Reply
-from assistant.safety import checked, claim, escalate, examine, standing, withdrawn
+from assistant.safety import claim, escalate, standing
 from assistant.triage.assess import ORDER, UNNAMED, Assessment, assess, may_report
 from assistant.triage.opinion import LIKELY
 from assistant.triage.slur import unslurred
 from assistant.turn import Turn
-from assistant.understanding.places import here
+from assistant.understanding.places import asks_elsewhere, here
 from assistant.understanding.ranking import stored
 from assistant.wording import speak
 from content import prompts
@@ -184,7 +185,9 @@ def tell(turn: Turn) -> Reply | None:
         return None
     leans = turn.outcome.leans
     again = leans or (topic == memory.topic and memory.answered and not turn.outcome.is_stored)
-    more = again and wanted_part(q, memory, topic, leans=leans) == "more"
+    more = (
+        again and not asks_elsewhere(q.said, topic) and wanted_part(q, memory, topic, leans=leans) == "more"
+    )
     level: Level = entry_level(found.sign) if found.sign else "info"
     about = sign_asked_about(found, topic) or (memory.about if topic == memory.topic else "")
     return tell_topic(q, memory.but(about=about), topic, level=level, more=more)

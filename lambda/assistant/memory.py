@@ -76,6 +76,10 @@ class Memory:
             changes.setdefault("near", ())
         return replace(self, **changes)  # type: ignore[arg-type]
 
+    def with_sign(self, sign: str) -> tuple[str, ...]:
+        """The signs reported so far, and this one."""
+        return tuple(sorted({*self.signs, sign}))
+
     def about_topic(self, topic: str) -> "Memory":
         """A copy in which this topic was answered last."""
         return self if topic == self.topic else self.but(topic=topic, before=self.topic)

@@ -10,6 +10,8 @@ from assistant.question import Question
 from assistant.triage.assess import Assessment
 from assistant.understanding.leaning import Told, in_its_place
 from assistant.understanding.outcome import Outcome, outcome_of
+from assistant.understanding.places import asks_elsewhere
+from content.topics import TOPICS
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,8 @@ class Turn:
     def outcome(self) -> Outcome:
         """What the words ask for, after what was told before. Beside a danger sign they must stand alone."""
         memory = self.memory
+        if asks_elsewhere(self.question.said, memory.topic):
+            return Outcome("answer", (memory.topic,), leans=True)
         leans = memory.topic and not memory.alarm and not memory.check
         said = in_its_place(self.question.said) if memory.topic or memory.near else self.question.said
         return outcome_of(said, Told(memory.topic, memory.before) if leans else None)
@@ -39,6 +43,13 @@ class Turn:
     def topic(self) -> str:
         """The topic that answers the words, or "" when none is near enough."""
         return self.outcome.topic
+
+    @property
+    def is_reference(self) -> bool:
+        """Whether this is a stored question of the staff reference, asked in staff mode: no sign of anybody."""
+        if not self.memory.staff or not self.outcome.is_stored:
+            return False
+        return TOPICS[self.topic].get("audience") == "staff"
 
     @cached_property
     def is_good_news(self) -> bool:

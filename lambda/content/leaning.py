@@ -15,7 +15,7 @@ ADDING = ("and ", "also ", "plus ", "now ")
 """How one more thing is told that was not asked about."""
 
 CORRECTIONS = (
-    "no i meant ", "no sorry i meant ", "sorry i meant ", "i meant ", "no i mean ", "sorry i mean ", "i mean ", "no i was asking about ", "i was asking about ", "no not that ", "no i said ",
+    "no i meant ", "no sorry i meant ", "sorry i meant ", "i meant ", "no i mean ", "sorry i mean ", "i mean ", "no i was asking about ", "i was asking about ", "no not that ", "no i said ", "no the ", "i asked about ", "no about ", "no not the face ",
 )  # fmt: skip
 """How people begin who were taken for meaning something else: what comes then is asked in its place."""
 INSTEAD = "what about "

@@ -11,6 +11,18 @@ NAMED: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Phrases (assistant/phrases.py) by place."""
 
+LOCALES: dict[str, tuple[str, ...]] = {
+    "en-US": NAMED["US"],
+    "en-GB": NAMED["UK"],
+    "en-CA": ("canada|canadian", "toronto|vancouver|montreal|calgary|ottawa"),
+    "en-AU": ("australia|australian", "sydney|melbourne|brisbane|perth|adelaide"),
+    "en-IN": ("india|indian", "mumbai|delhi|bangalore|chennai|kolkata|hyderabad"),
+}
+"""The same by locale: whose wording is told, though the emergency number stays the device's."""
+
+BESIDE_A_PLACE = "and what how about if in for the here i live we are am is i'm but then at over there does it do they differ different same from"
+"""Words that may stand beside a place in a follow-up that only asks for another one: "and in Canada"."""
+
 LOCAL: dict[str, str] = {"en-US": "US", "en-GB": "UK"}
 """The place that a locale stands for, where it has facts of its own."""
 

@@ -82,8 +82,8 @@ def outcome_of(said: str, told: Told | None = None) -> Outcome:
     if known and found[0].chance >= CLEAR and stands_alone(heard, said):
         return alone
     leaning = _made_of(in_context(said, heard, found, told), LEANING_UNSAFE, LEANING_SHARE)
-    if leaning.kind == "away" and not known:
-        return alone
+    if leaning.kind == "away" and (not known or (leaning.away == "none" and alone.kind != "away")):
+        return alone  # what asks for something by itself is no plain statement beside an answer
     if leaning.kind == "offer" and leaning.topics[0] == told.topic and len(heard.words) <= SHORT:
         leaning = Outcome("answer", leaning.topics[:1])
     return leaning._replace(leans=leaning[:3] != alone[:3])
