@@ -20,7 +20,7 @@ from tools.speaker import Speaker
 )
 def test_what_leads_up_to_a_question_is_heard_out(alexa: Speaker, said: str) -> None:
     heard = alexa.asks(said)
-    assert heard.says == "All right. What would you like to know about Botox?" and heard.stays_open
+    assert heard.says == "I'm listening. What would you like to know about Botox?" and heard.stays_open
     assert alexa.asks("does it hurt").id == "pain_and_numbing"
 
 

@@ -122,7 +122,12 @@ def sign_asked_about(found: Assessment, *topics: str) -> str:
     """
     asked = [sign for sign, why in found.let_go if why == "asked"]
     about = asked or [ABOUT[topic] for topic in topics if topic in ABOUT]
-    return max(about, key=lambda sign: ORDER.index(claimed_level(sign)), default="")
+    return graver(*about)
+
+
+def graver(*signs: str) -> str:
+    """The gravest of these signs, the first where several are; "" for none."""
+    return max(filter(None, signs), key=lambda sign: ORDER.index(claimed_level(sign)), default="")
 
 
 def claimed_level(sign: str) -> Level:

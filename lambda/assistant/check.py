@@ -1,8 +1,9 @@
 """The red-flag check: one yes-or-no question before a sign that is harmless only when alone.
 
 Yes, "kind of" and "not sure" escalate, a clear no gets the calm answer, a danger sign named in
-the reply escalates by itself. Anything else has the check asked once more, and then escalates:
-no clear answer counts as the higher level.
+the reply escalates by itself. Anything else has the check asked once more, and then escalates: no
+clear answer counts as the higher level. Only who asks on about the sign, or says what sounds like no
+report at all, gets its answer then, led by when to call (assistant/checking.py).
 """
 
 from typing import Literal

@@ -5,6 +5,7 @@ from dataclasses import replace
 from assistant.again import welcome_to
 from assistant.answers import (
     asked_about,
+    graver,
     keeping_check,
     offer_two,
     sign_asked_about,
@@ -163,8 +164,10 @@ def heard_out(turn: Turn) -> Reply | None:
     """What leads up to a question that is still to come; it isn't refused, and isn't taken for one that wasn't understood."""
     q, memory = turn.question, turn.memory
     part = announced(q.said)
-    told = is_introduced(q.said) or (not turn.outcome.topics and (part or tells_of_somebody(q.said)))
-    if memory.about or turn.command or not told:
+    if memory.about or turn.command or (turn.outcome.topics and not turn.outcome.leans):
+        return None
+    telling = not turn.outcome.topics and (part or tells_of_somebody(q.said))
+    if not (telling or is_introduced(q.said)):
         return None
     return speak(prompts.TOLD, q.locale, memory.but(offer="", misses=0, last="told", part=part), id="told")
 
@@ -179,7 +182,8 @@ def tell(turn: Turn) -> Reply | None:
     if len(topics) > 1:
         if only_tells(q.said):  # nothing is asked that could be one or the other
             return None
-        return offer_two(q, memory.but(about=sign_asked_about(found, *topics) or memory.about), topics)
+        about = graver(sign_asked_about(found, *topics), memory.about)
+        return offer_two(q, memory.but(about=about), topics)
     topic = topics[0]
     if not topic:
         return None

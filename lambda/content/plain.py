@@ -41,6 +41,8 @@ SHAPES: tuple[str, ...] = (
     "i|he|she|we ~ took|taken|take|had my|his|her|our ~ tablet|tablets|pill|pills|medicine|medication|meds ~ this_morning|today|last_night|already|as_usual|with_breakfast|yesterday|on_time $", "kids|children ~ ~ in_bed ~ $",
     # what works as it should
     "walks|talks|eats|swallows|breathes|sleeps|chews|sees like a_trooper|a_horse|a_dream|a_champ|a_train|clockwork $",
+    # what is taken every day, and when it shows
+    "^ ~ i|he|she|we|mother|father|husband|wife take|on|taking ~ warfarin|aspirin|apixaban|eliquis|metformin|statins|statin|insulin|thyroxine|levothyroxine|antidepressants|sertraline|fluoxetine|hrt|the_pill|ramipril|amlodipine|omeprazole|blood_thinners|blood_pressure_tablets $", "^ when will|do|can|should|would i|we|you|he|she see|notice it|something|anything|result|results|the_result|a_difference|a_change",
     # the home and its machines
     "^ turn|switch|put ~ ~ on|off|up|down|left|right", "weather|internet|power|tv|television|wifi|music ~ is|went ~ hot|cold|down|out|off|on", "^ open|close|lock ~ door|window|up|curtains",
     # other people's and everyday aches
