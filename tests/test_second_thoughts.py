@@ -165,3 +165,11 @@ def test_slurred_words_of_no_danger_are_asked_about_at_once(alexa: Speaker) -> N
 )
 def test_a_plain_sh_is_no_slur(words: str) -> None:
     assert unslurred(words) == words
+
+
+def test_a_long_piece_may_tell_how_sudden_it_was(alexa: Speaker) -> None:
+    alexa.opens()
+    for said in ("my smile's a bit crooked", "no"):
+        alexa.asks(said)
+    told = "i saw it in the mirror this morning and it wasn't there last night"
+    assert alexa.asks(told).id == "crooked_smile_sudden"

@@ -17,9 +17,11 @@ from content.check import (
     ACKNOWLEDGED,
     BESIDE_NO,
     CLARIFY,
+    CONDITIONS,
     COUNTING,
     CRISIS_YES,
     EASED,
+    EXCEPT,
     OF_THE_SIGN,
     PARTS,
     PLACES,
@@ -45,6 +47,8 @@ _BOOK = Phrasebook.named(
         *(("unsure", phrase) for phrase in UNSURE),
         *(("clarify", phrase) for phrase in CLARIFY),
         *(("eased", phrase) for phrase in EASED),
+        *(("except", phrase) for phrase in EXCEPT),
+        *(("condition", phrase) for phrase in CONDITIONS),
     ],
 )
 _ABLE = Phrasebook.named("able", {}, (("able", phrase) for phrase in ABLE), gap=0)
@@ -54,10 +58,11 @@ _COUNTING = re.compile(COUNTING)
 _FINE = frozenset(tokens("fine ok okay normal good can normally well clear alright strong"))
 _WHOLE = frozenset(tokens("all any nothing none just only else thanks sorry"))
 _CONTRAST = frozenset(tokens("but except only just apart though"))
+_ANYTHING = frozenset(tokens("anything"))
 _CONDITION = frozenset(tokens("if when unless provided"))
 _NOES = frozenset(tokens("no nope nah naw none"))
 _YESES = frozenset(tokens("yes yeah yep aye"))
-_REFERENCES = frozenset(("some", "crisis", *(f"at {part}" for part in PLACES)))
+_REFERENCES = frozenset(("some", "crisis", "except", *(f"at {part}" for part in PLACES)))
 _DOUBTFUL = frozenset(tokens("doubt can't hardly barely hope if wouldn't unlikely"))
 _ONE = frozenset(tokens("one thing part bit"))
 _SECOND_THOUGHT = frozenset(tokens("wait oh hold actually hmm maybe sorry yes yeah think thought"))
@@ -73,7 +78,7 @@ def read_answer(said: str, command: str, memory: Memory) -> tuple[Answer, Memory
     short = _short_answer(said, command)
     if short:
         return short, memory, ""
-    sentence = _Sentence(said, memory)
+    sentence = _Sentence(tokens(said), memory, asks=is_a_question(said))
     meaning = sentence.meaning()
     if meaning == "rest":
         memory = memory.but(denied=tuple(sorted(sentence.cleared)))
@@ -120,9 +125,8 @@ def _short_answer(said: str, command: str) -> Answer | None:
 class _Sentence:
     """An answer of more than a word, and what stands in it."""
 
-    def __init__(self, said: str, memory: Memory) -> None:
-        self.memory, self.asks = memory, is_a_question(said)
-        words = tokens(said)
+    def __init__(self, words: list[str], memory: Memory, *, asks: bool = False) -> None:
+        self.memory, self.asks = memory, asks
         self.words = words[words[:1] == ["well"] :]  # at the start it is no "well"
         self.denied = denied(self.words)
         self.found = _BOOK.find(self.words)
@@ -137,12 +141,14 @@ class _Sentence:
             return "unsure"
         if "clarify" in self.kinds:
             return "clarify"
+        if self._excepts and not self.sign:
+            return "unsure"
         return "yes" if self.sign or self._some else self._without_a_yes()
 
     def _without_a_yes(self) -> Answer:
         if self._is_no:
             return "no"
-        if self.kinds - {"eased"} and (not self.says_no or self._is_of_one):
+        if self.kinds - {"eased", "condition"} and (not self.says_no or self._is_of_one):
             return "rest"
         if self._eased and self.memory.check_tries:  # asked twice, and nothing else was named
             return "no"
@@ -152,11 +158,33 @@ class _Sentence:
     @cached_property
     def sign(self) -> str:
         """The sign that a yes names, by its words or its place; "" where none is."""
+        if self._exception and self._exception.sign:
+            return self._exception.sign
         if self._some:
             return self._some.removeprefix("some")
         after_all = [m for m in self._named if _last_contrast(self.words, m.start)]
         named = after_all or ([] if "whole no" in self.kinds else self._named)
         return named[0].label if named else ""
+
+    @cached_property
+    def _exception(self) -> "_Sentence | None":
+        """What a no leaves out: "all fine except the third"."""
+        if not (self.says_no or "whole no" in self.kinds):
+            return None
+        ends = [match.end for match in self.found if match.label == "except"]
+        return _Sentence(self.words[max(ends) :], self.memory) if ends else None
+
+    @property
+    def _excepts(self) -> bool:
+        """Whether a no leaves out more than the sign itself, or holds only on a condition: "no if I take small sips"."""
+        rest = self._exception
+        if rest and rest.words and not (rest._eased or _BESIDE_CHECK.issuperset(rest.words)):
+            return True
+        return bool(rest and rest._some) or (
+            self.says_no
+            and "condition" in self.kinds
+            and _ANYTHING.isdisjoint(self.words)  # "if anything I'm better"
+        )
 
     @cached_property
     def _named(self) -> list[Match]:

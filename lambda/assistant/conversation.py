@@ -12,7 +12,7 @@ from assistant.answers import (
     tell_topic,
     turn_away,
 )
-from assistant.asking import is_a_question
+from assistant.asking import is_a_question, is_only_asked
 from assistant.check import entry_level
 from assistant.checking import checked, examine, withdrawn
 from assistant.clinic import clinic
@@ -66,7 +66,7 @@ def answer(question: Question) -> Reply:
     memory = memory.but(
         signs=tuple(sorted(found.signs)),
         told=tuple(sorted({*memory.told, *found.told})),
-        part="",
+        part="" if is_only_asked(question.said) else announced(question.said),
         about=sign_asked_about(found) or (memory.about if is_short(question.said) else ""),
     )
     if _is_understood(question.said, found, memory):
@@ -163,13 +163,12 @@ def decline(turn: Turn) -> Reply | None:
 def heard_out(turn: Turn) -> Reply | None:
     """What leads up to a question that is still to come; it isn't refused, and isn't taken for one that wasn't understood."""
     q, memory = turn.question, turn.memory
-    part = announced(q.said)
     if memory.about or turn.command or (turn.outcome.topics and not turn.outcome.leans):
         return None
-    telling = not turn.outcome.topics and (part or tells_of_somebody(q.said))
+    telling = not turn.outcome.topics and (memory.part or tells_of_somebody(q.said))
     if not (telling or is_introduced(q.said)):
         return None
-    return speak(prompts.TOLD, q.locale, memory.but(offer="", misses=0, last="told", part=part), id="told")
+    return speak(prompts.TOLD, q.locale, memory.but(offer="", misses=0, last="told"), id="told")
 
 
 def tell(turn: Turn) -> Reply | None:

@@ -85,9 +85,9 @@ class Memory:
         return self if topic == self.topic else self.but(topic=topic, before=self.topic)
 
     def so_far(self, said: str) -> frozenset[str]:
-        """What still counts of what was told: signs, and circumstances; of a child's not where people speak of themselves."""
-        told = set(self.told) - ({"child"} if not _OWN.isdisjoint(said.lower().split()) else set())
-        return frozenset(self.signs) | told
+        """What still counts of what was told: signs, and circumstances; that of a child unless people speak of themselves."""
+        is_child = "young" in self.told and _OWN.isdisjoint(said.lower().split())
+        return frozenset((*self.signs, *self.told, *(("child",) if is_child else ())))
 
     def written(self) -> dict[str, object]:
         """The memory as session attributes; empty fields are left out."""

@@ -26,7 +26,7 @@ _PARTS = Phrasebook.named(
 )
 
 _POINTING = re.compile(r"^(it's|it is|it has|it|they're|they are|they|there's) ")
-MOST_WORDS = 10
+MOST_WORDS = 15
 """Tokens of a piece at most; who says more says what it is about."""
 
 
@@ -47,7 +47,7 @@ def in_pieces(said: str, memory: Memory) -> Assessment | None:
     """
     if memory.alarm:
         return _one_more(said, memory)
-    if not (is_piece(said) or (memory.part and is_short(said))):
+    if not (is_piece(said) or (memory.part and is_short(said) and not is_only_asked(said))):
         return None
     before = memory.so_far(said)
     for lead in _leads(memory):

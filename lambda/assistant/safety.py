@@ -13,6 +13,7 @@ from assistant.triage.assess import UNNAMED
 from assistant.turn import Turn
 from assistant.words import tokens
 from content.signs import SIGNS
+from content.signs.combined import BEFORE_CRISIS
 
 _ABOUT_THE_TALK = ("help", "home")
 """Commands in whose words somebody and a "that" say nothing of a sign: "help me with that"."""
@@ -33,8 +34,12 @@ def escalate(turn: Turn) -> Reply | None:
         meaning, kept, named = read_answer(turn.question.said, turn.command, memory)
         if meaning == "yes" and not named:
             return raised(turn.question, kept, "")
+    if (
+        found.sign == UNNAMED and turn.is_about_harm
+    ):  # "I lied", to whether there were thoughts of harming oneself
+        return escalation(memory.but(alarm="suicidal", alarm_level="emergency"), turn.locale)
     rises = memory.alarm_level != "emergency" and found.level == "emergency"
-    lesser = found.sign == UNNAMED or (_is_crisis(memory.alarm) and found.sign == "harm_by_other")
+    lesser = found.sign == UNNAMED or (_is_crisis(memory.alarm) and found.sign not in BEFORE_CRISIS)
     stands = bool(memory.alarm) and not rises and (memory.alarm_level != found.level or lesser)
     if not stands:
         memory = memory.but(alarm=found.sign, alarm_level=found.level)

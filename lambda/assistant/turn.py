@@ -11,6 +11,7 @@ from assistant.triage.assess import Assessment
 from assistant.understanding.leaning import Told, in_its_place
 from assistant.understanding.outcome import Outcome, outcome_of
 from assistant.understanding.places import asks_elsewhere
+from content.signs import SIGNS
 from content.topics import TOPICS
 
 
@@ -50,6 +51,12 @@ class Turn:
         if not self.memory.staff or not self.outcome.is_stored:
             return False
         return TOPICS[self.topic].get("audience") == "staff"
+
+    @property
+    def is_about_harm(self) -> bool:
+        """Whether what was told last, or is asked in a check, leads to the question about thoughts of harming oneself."""
+        near = {sign for sign in self.memory.cleared if SIGNS[sign].get("topic") == self.memory.topic}
+        return any(SIGNS[sign].get("crisis_check") for sign in near | ({self.memory.check} & SIGNS.keys()))
 
     @cached_property
     def is_good_news(self) -> bool:

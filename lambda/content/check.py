@@ -35,10 +35,10 @@ CRISIS_YES: tuple[str, ...] = (
 """Answers to the question about thoughts of harming oneself that are no clear no."""
 
 WITHDRAWN: tuple[str, ...] = (
-    "i meant yes", "no but ~ ~ yes $", "it is ~ yes $", "that|it was a lie", "i lied|fibbed", "wasnt honest|truthful", "scratch that", "take that|it back", "wait|hold_on|sorry|oh|actually|hmm|no ~ ~ i do|have $", "wait|hold_on|sorry|oh ~ yes $", "should|shouldve|should_have ~ said yes",
+    "i meant yes", "change that|it|my ~ ~ to ~ yes", "make that|it ~ yes", "correction ~ yes", "answer is yes", "said no to ~ wrong", "^ ~ no i do have", "wasnt ~ no $", "ignore what i said", "no but ~ ~ yes $", "it is ~ yes $", "that|it was a lie", "i lied|fibbed", "wasnt honest|truthful", "scratch that", "take that|it back", "wait|hold_on|sorry|oh|actually|hmm|no ~ ~ i do|have $", "wait|hold_on|sorry|oh ~ yes $", "should|shouldve|should_have ~ said yes",
 )
 """Ways to take back a no to the check that was given just before."""
-MAYBE_WITHDRAWN: tuple[str, ...] = ("^ actually yes|yeah $",)
+MAYBE_WITHDRAWN: tuple[str, ...] = ("change my answer", "answer is|has ~ changed|different", "second thoughts|thought", "ask me ~ ~ again", "back to the question", "well maybe|perhaps", "^ actually yes|yeah $",)
 """Words that take it back, or are a yes to hearing more."""
 
 STROKE_PARTS: dict[str, tuple[str, ...]] = {
@@ -54,6 +54,12 @@ ABLE: tuple[str, ...] = (
 )
 """What somebody does, and so has no trouble with: "she's awake and talking"."""
 
+EXCEPT: tuple[str, ...] = ("bar", "except|except_for|besides|excepting", "apart|aside from", "other|different than", "save for")
+"""What a no leaves out comes after these: "none bar the double vision"."""
+
+CONDITIONS: tuple[str, ...] = ("as|so long as", "^ ~ if i|he|she|we|they|you", "^ no ~ unless", "^ no if i|he|she|we|they", "only if|when ~ ~ helps|hold|holding|cover|covering|sips|mash|mashed|sit|sitting|upright")
+"""What a no may hold on, and is none then: "no as long as I cover one eye"."""
+
 OF_THE_SIGN: tuple[str, ...] = (
     "can|could|may|should|shall|do|must i|we|she|he|they", "is it|that ok|okay|safe|alright|fine|all_right to|for|if", "help|helps|okay|ok|work $", "safe to take|use|do|put|drive|work|wait",
 )
@@ -62,7 +68,7 @@ OF_THE_SIGN: tuple[str, ...] = (
 COUNTING = r"^(?:well |but |and |hang on |oh |so )*(?:what about|how about|does it count if|does that count if|would it count if|is it one of those if|does|would|is) (?:being |having |it be |it if )*(.+?)(?: count| counts| be one of those| be one| one of those| part of that)?$"
 """A question whether something is one of the signs of the check; what it asks about is told: "does a husky voice count"."""
 
-CLARIFY: tuple[str, ...] = ("what ~ ~ mean", "mean by", "what is ~ that|this|it", "what does ~ mean", "explain", "repeat ~ question", "^ what is double|double_vision|weakness|slurred|unclear|trouble", "^ what counts", "^ ~ define|describe", "^ what sort|kind|type|level of", "^ why do|are you ask|asking", "^ what do you mean", "^ how would|do|can i|you|we know|tell if|whether")
+CLARIFY: tuple[str, ...] = ("what ~ ~ mean", "mean by", "what is ~ that|this|it", "what does ~ mean", "explain", "repeat ~ question", "^ what is double|double_vision|weakness|slurred|unclear|trouble", "^ what counts", "got to do with ~ it|that|this", "was|is|am ~ ~ talking|speaking to ~ my|the|you|somebody|someone|him|her", "^ ~ define|describe", "^ what sort|kind|type|level of", "^ why do|are you ask|asking", "^ what do you mean", "^ how would|do|can i|you|we know|tell if|whether")
 """A question about the check itself: it is asked once more and nothing is held against the answer."""
 
 ACKNOWLEDGED: tuple[str, ...] = ("okay", "ok", "sure", "right", "alright", "all right", "go ahead", "please do", "of course", "go on", "correct", "fine", "got it", "i see", "understood", "ok thanks", "okay thanks", "ok thank you", "okay thank you", "alright thanks")
@@ -96,5 +102,5 @@ GROWN: tuple[str, ...] = (
 
 WHOLE_NO: tuple[str, ...] = (
     "none of these|those|that|them", "nothing else|more|other|like_that", "no to all|everything", "all fine|good|clear|normal", "everything fine|good|normal|is_fine", "none at_all|whatsoever",
-    "no ~ fine", "or anything|nothing", "dont have any|none", "nothing at_all", "never any", "running about|around", "any of that|those|these|them", "no no no", "hurt myself", "^ ~ he|she|they|husband|wife|mother|father|son|daughter|patient|client|baby say|says|said|reckons|insists ~ no|none|nope|nothing $", "not suicidal $", "no|nope|god ~ ~ ~ i would never $", "^ no ~ ~ just|only ~ ~ fed_up|annoyed|upset|sad|cross|disappointed|angry $", "clear on all", "denies|denied|denying ~ all|any|those|that|these|them|everything|it ~ ~ $",
+    "no ~ fine", "or anything|nothing", "dont have any|none", "nothing at_all", "never any", "running about|around", "any of that|those|these|them", "no no no", "hurt myself", "^ ~ he|she|they|husband|wife|mother|father|son|daughter|patient|client|baby say|says|said|reckons|insists ~ no|none|nope|nothing $", "not suicidal $", "no|nope|god ~ ~ ~ i would never $", "^ no ~ ~ just|only ~ ~ fed_up|annoyed|upset|sad|cross|disappointed|angry $", "clear on all", "shaking|shakes|shook ~ her|his|their head", "denies|denied|denying ~ all|any|those|that|these|them|everything|it ~ ~ $",
 )  # fmt: skip

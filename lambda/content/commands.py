@@ -63,7 +63,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "second": ("the second", "second", "the second one", "second one", "number two", "two", "the latter", "option two", "b", "the last one", "the other", "the other one", "the second thing", "choice two"),
     "neither": ("neither", "neither one", "neither of them", "neither of those", "not either", "something else", "none of the two", "no something else"),
     "yes": (
-        "yes", "yeah", "yep", "yup", "sure", "ok", "okay", "please do", "of course", "yes please", "definitely", "absolutely", "i do", "i have", "it is", "there is", "yes i do", "yes i have", "yes there is", "a bit", "a little", "some",
+        "yes", "i do yeah", "i do like", "to be honest yes", "now that you mention it", "now you mention it", "i'm afraid there is", "afraid so", "no wait yes", "no i mean yes", "i'd say so", "aye a wee bit", "och aye", "yeah yeah", "yeah yep", "yeah", "yep", "yup", "sure", "ok", "okay", "please do", "of course", "yes please", "definitely", "absolutely", "i do", "i have", "it is", "there is", "yes i do", "yes i have", "yes there is", "a bit", "a little", "some",
         "correct", "right", "go ahead", "yes go ahead", "yes please do", "oh yes", "oh good yes", "why not then", "that would be good", "i'd like that", "yes i would", "i would", "aye", "uh huh", "mm hm", "affirmative", "that is right", "true", "i am", "yes i am", "yes it is", "a lot", "they do", "she does", "he does", "she is", "he is", "all of them", "one of them", "all of it", "some of them",
     ),
     "no": (
@@ -96,7 +96,7 @@ SHAPES: dict[str, tuple[str, ...]] = {
     ),
     "stop": (
         "bye|goodbye|cheerio", "i'm|we're|we_are done|finished|sorted", "^ done|finished|sorted", "that is all|everything|enough|plenty|me", "that will do|be", "^ stop", "stop now|please|here|there|talking|reading", "never mind", "^ no more ~ questions", "leave it there|here|at", "thanks|thank|cheers",
-        "shush|hush|shut|quiet", "all i need|needed|want|wanted|have", "^ enough", "understood", "end it|this there|here|now", "night night", "good night", "^ see you",
+        "shush|hush|shut_up|quiet", "all i need|needed|want|wanted|have", "^ enough", "understood", "end it|this there|here|now", "night night", "good night", "^ see you",
     ),
     "no": ("^ no need|not", "^ not now|today|yet|really", "^ dont bother|want|need", "^ no ~ ~ ok|okay|fine|good|thanks", "^ nah|nope", "i will pass", "^ another time", "^ no i am|dont"),
     "help": ("what ~ ~ ~ ~ can ~ ~ you|i ~ ~ do|ask|help|say|tell", "^ help", "what ~ you know", "how ~ ~ you work"),

@@ -20,11 +20,15 @@ PARTS: dict[str, Part] = {
     "swallowing": Part("swallow|swallowing|throat|eating", "my swallowing", "i have trouble swallowing"),
     "speech": Part("speech|talking|words|speaking|tongue", "my speech", "my speech is slurred"),
     "voice": Part("voice", "my voice", "my voice is hoarse"),
-    "legs": Part("legs|leg|walking|knees", "my legs", "my legs are weak"),
-    "arms": Part("arms|arm|shoulders|hands|grip", "my arms", "my arms are weak"),
+    "legs": Part("legs|leg|walking|knees|calves|calf|thighs", "my legs", "my legs are weak"),
+    "arms": Part("arms|arm|shoulders|hands|hand|palms|grip", "my arms", "my arms are weak"),
     "neck": Part("neck|head", "my neck", "my neck is weak"),
     "sight": Part("sight|eyesight|vision|seeing", "my sight", "my sight is blurred"),
     "eyes": Part("eyes|eye|eyelids|lids", "my eyes", "both my eyelids are drooping"),
+    "lips": Part("lips|lip", "my lips", "my lips are swelling"),
+    "bladder": Part("bladder|waterworks", "my bladder", "i cannot pass urine"),
+    "jaw": Part("jaw", "my jaw", "my jaw is weak"),
+    "balance": Part("balance", "my balance", "my balance is gone"),
     "face": Part("face|mouth|smile", "my face", "my face is drooping"),
 }
 
@@ -33,7 +37,9 @@ ONE_MORE: tuple[str, ...] = (
     f"{_WHOSE} {{part}} ~ too|also|now|as_well|next ~ $", f"and|also ~ {_WHOSE} {{part}} ~ little|bit|slightly|somewhat|going|gone|bad|funny|off $", f"and|also|now ~ {_WHOSE} {{part}} $",
 )
 """One more part that is named beside a sign that was reported: "and my legs too", "it's my voice as well now"."""
-ANNOUNCED: tuple[str, ...] = (f"about|with|of|for|on {_WHOSE} ~ {{part}} $", "about|with|of|for|on {part} $")
+ANNOUNCED: tuple[str, ...] = (
+    f"had|got|have|having|did|get {_WHOSE} ~ {{part}} done", f"in|into|for|round|around|beside|near {_WHOSE} {{part}}", f"^ it is ~ {_WHOSE} {{part}} $", f"^ {_WHOSE} {{part}} $", "had|got|has|have|took ~ ~ in|into|for {part}",
+    f"about|with|of|for|on {_WHOSE} ~ {{part}} $", "about|with|of|for|on {part} $")
 """What somebody is going to tell about: "it's about his legs"."""
 
 SUBJECTS: dict[str, str] = {

@@ -38,7 +38,7 @@ SHAPES: tuple[str, ...] = (
     # the product
     "vial|solution|powder|bottle|box ~ ~ ~ ~ cloudy|yellow|clear|out|dissolve|overnight|expired|cold|warm|fridge|broke|broken|crack|cracked", "spill|spilled|spilt ~ ~ ~ ~ counter|floor|tray|table|glove|bench|sink", "syringe leaked|leaks|broke",
     # a usual dose, and the evening at home
-    "i|he|she|we ~ took|taken|take|had my|his|her|our ~ tablet|tablets|pill|pills|medicine|medication|meds ~ this_morning|today|last_night|already|as_usual|with_breakfast|yesterday|on_time $", "kids|children ~ ~ in_bed ~ $",
+    "i|he|she|we ~ took|taken|take|had my|his|her|our ~ tablet|tablets|pill|pills|medicine|medication|meds ~ this_morning|today|last_night|already|as_usual|with_breakfast|yesterday|on_time $", "kids|children ~ ~ in_bed ~ $", "took|take|had|taken 1|2|one|two|a|some|couple ~ paracetamol|ibuprofen|tylenol|aspirin|nurofen|advil|panadol|codeine $", "^ ~ i am|is on my|his|her own $", "lives|live on his|her|my|their own $",
     # what works as it should
     "walks|talks|eats|swallows|breathes|sleeps|chews|sees like a_trooper|a_horse|a_dream|a_champ|a_train|clockwork $",
     # what is taken every day, and when it shows

@@ -63,8 +63,10 @@ def hear(said: str) -> Hearing:
 
 
 def circumstances_of(heard: Hearing) -> set[str]:
-    """What is told beside the signs, denied ones left out; what didn't come suddenly is not sudden."""
+    """What is told beside the signs, denied ones left out; what didn't come suddenly is not sudden, a grown son no child."""
     found = {m.label for m in heard.circumstances if not heard.denied[m.start]}
+    if "grown_up" in found:
+        found -= {"child"}
     return found - {"sudden"} if "not_sudden" in found else found
 
 

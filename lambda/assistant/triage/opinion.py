@@ -18,7 +18,7 @@ WINDOW, STEP, WINDOWS = 40, 30, 8
 
 NEEDED: dict[str, float] = {
     "none": 0.225, "let go": 0.25, "short let go": 0.37, "asked": 0.36, "minor": 0.6, "short minor": 0.952,
-    "plain": 0.85, "treated": 0.99, "piece": 0.5,
+    "plain": 0.96, "treated": 0.99, "piece": 0.5,
 }  # fmt: skip
 """The chance of danger at which a level is raised: where phrases found nothing, where they found a sign
 that is asked about, denied or past, where everything is asked and nothing told, and where they found a

@@ -9,14 +9,14 @@ from content.topics import TOPICS
 
 Kind = Literal["answer", "offer", "away", "unknown"]
 
-SURE, AHEAD = 0.15, 8.0
+SURE, AHEAD = 0.15, 10.0
 """The chance from which a topic is answered, and how many times likelier than the next it must be.
 They and the others were chosen on held-out tuning lines."""
 
 EITHER, OFFERED = 0.15, 0.03
 """The chance of two topics together, and of the second of them, from which a person is asked which is meant."""
 
-AWAY = 0.26
+AWAY = 0.24
 """The chance from which the likeliest reading, that no topic answers, turns a request away: what nothing is near to is
 rather not understood, since that leads to the red-flag check."""
 

@@ -59,6 +59,8 @@ FACTORS: dict[str, tuple[str, ...]] = {
     "worse": ("{worse}", "keep|keeps ~ lower|heavier|bigger|wider|dropping|sinking|growing", "lower|heavier|bigger|redder|wider|larger|darker|sorer ~ every|each|today|by", "more ~ ~ ~ every|each day|time|morning|hour", "more|worse|lower|bigger than ~ before|yesterday|it_was|on_day|last|monday|tuesday", "doubled|tripled in_size", "was ~ ~ ~ now ~ ~ huge|massive|big|bigger", "moved|gone|went|started ~ ~ ~ and|now ~ ~ to|on chest|arms|body|legs|neck|back", "get|gets|getting|got|is|becoming|gotten worse|quicker|stronger|bigger", "spread|spreading|growing|grows", "more and more", "further|lower|more|another|new every|each day"),
     "severe": ("{severe}", "sore|pain|hurt|painful|aching|throbbing sobbing|crying|in_tears"),
     "child": ("{child}", *_AGED),
+    "young": ("child|kid|baby|toddler|infant|newborn|little_one|little_boy|little_girl", *_AGED, "2|3|4|5|6|7|8|9|10|11|12 year|years old|of_age", "|".join(f"{who}_is_{age}" for who in ("son", "daughter", "boy", "girl", "grandson", "granddaughter") for age in _AGES)),
+    "grown_up": ("son|daughter ~ is ~ twenty|thirty|forty|fifty|eighteen|nineteen", "son|daughter ~ ~ wedding|husband|wife|boyfriend|girlfriend|university|baby|boss|job|kids|children|hen", "grown_up|grownup son|daughter"),
     "neuro": ("{junction}",),
     "neck_botox": ("{neckbotox}",),
     "blood_thinner": ("{bloodthin}",),
@@ -157,9 +159,11 @@ TOLD_BY_THINGS = frozenset({
 
 
 LASTING = frozenset({
-    "child", "neuro", "neck_botox", "lung_swallow", "blood_thinner", "frail", "pregnant", "long_ill", "spinal",
+    "young", "neuro", "neck_botox", "lung_swallow", "blood_thinner", "frail", "pregnant", "long_ill", "spinal",
 })  # fmt: skip
 """Circumstances that hold for the whole session once they are told."""
+BEFORE_CRISIS = frozenset({"pills_taken", "collapse", "seizure", "anaphylaxis_combo", "heavy_bleeding", "suicidal"})
+"""What is more pressing than a crisis line. Another sign of somebody who wants to die leaves the crisis in force."""
 NAMED_FIRST = ("pills_taken", "suicidal", "stroke_signs", "anaphylaxis_combo", "autonomic_dysreflexia")
 """Of several signs of one level, those whose words matter most are named: the crisis line, the time, the pen."""
 
