@@ -199,6 +199,15 @@ def train(
     return student.eval()
 
 
+def mean(students: Sequence[Student]) -> Student:
+    """The first of these students with the mean of all their numbers. They began from the same one."""
+    first, states = students[0], [one.state_dict() for one in students]
+    first.load_state_dict(
+        {name: torch.stack([state[name] for state in states]).mean(0) for name in states[0]}
+    )
+    return first.eval()
+
+
 def _shuffled(
     parts: Sequence[tuple[Texts, Floats]], seed: int
 ) -> list[tuple[Texts, Floats, NDArray[np.int64]]]:

@@ -16,7 +16,7 @@ They and the others were chosen on held-out tuning lines."""
 EITHER, OFFERED = 0.15, 0.03
 """The chance of two topics together, and of the second of them, from which a person is asked which is meant."""
 
-AWAY = 0.24
+AWAY = 0.26
 """The chance from which the likeliest reading, that no topic answers, turns a request away: what nothing is near to is
 rather not understood, since that leads to the red-flag check."""
 
