@@ -163,3 +163,22 @@ def test_words_that_try_to_change_the_rules_are_just_words(alexa: Speaker, words
 def test_what_may_be_one_of_two_is_asked_and_not_refused(alexa: Speaker) -> None:
     asked = alexa.asks("client at fifteen weeks has some movement but no lines is that just fade")
     assert asked.id == "which" and "Botox wears off" in asked.says
+
+
+@pytest.mark.parametrize(
+    ("said", "topic"),
+    [
+        ("can i go swimming", "after_exercise"),
+        ("can i take an ibuprofen", "before_blood_thinners"),
+        ("what about pregnancy", "pregnancy"),
+    ],
+)
+def test_a_question_that_leaves_botox_unsaid_is_about_it(alexa: Speaker, said: str, topic: str) -> None:
+    assert alexa.asks(said).id == topic
+
+
+@pytest.mark.parametrize(
+    "said", ["can i take the bus", "what about dinner", "is it ok to park here", "when can i wash the car"]
+)
+def test_a_question_of_another_field_is_not(alexa: Speaker, said: str) -> None:
+    assert alexa.asks(said).level == "none"

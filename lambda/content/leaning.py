@@ -14,6 +14,15 @@ BARE_QUESTIONS = (
 ADDING = ("and ", "also ", "plus ", "now ")
 """How one more thing is told that was not asked about."""
 
+IMPLIED: tuple[str, ...] = (
+    "^ ~ can|could|may|should|must|do i|we|she|he|they|my", "^ ~ when|how_soon|how_long can|could|may|should|till|before|until ~ i|we|she|he|they", "^ ~ is|are ~ ~ ~ ok|okay|safe|alright|fine|allowed $", "^ is it ok|okay|safe|alright|fine to|for|if", "^ what|how about",
+)
+"""Questions that mean "after Botox" where they don't say it: "can I go swimming"."""
+CONTEXT = "after botox"
+"""What is meant beside them."""
+NAMING = "botox injection injections filler fillers dysport xeomin toxin jab jabs shot shots tox treatment vial needle needles after before"
+"""Words with which the context is named."""
+
 CORRECTIONS = (
     "no i meant ", "no sorry i meant ", "sorry i meant ", "i meant ", "no i mean ", "sorry i mean ", "i mean ", "no i was asking about ", "i was asking about ", "no not that ", "no i said ", "no the ", "i asked about ", "no about ", "no not the face ",
 )  # fmt: skip

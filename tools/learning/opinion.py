@@ -1,4 +1,4 @@
-"""`make learn`: the second opinion of triage, by teacher, variations, student, and the file that ships. Three hours on two cores."""
+"""`make learn`: the second opinion of triage, by teacher, variations, student, and the file that ships. Three to four hours on two cores."""
 
 import random
 import sys
