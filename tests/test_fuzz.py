@@ -1,5 +1,6 @@
 """No envelope makes the handler raise, and each reply is valid."""
 
+import random
 from typing import Any
 
 from hypothesis import given, settings
@@ -12,6 +13,8 @@ from content.signs import SIGNS
 from content.topics import TOPICS
 from lambda_function import lambda_handler
 from tests.alexa_rules import assert_valid
+from tools.speaker import Speaker
+from tools.utterances import read
 
 junk = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=20),
@@ -158,3 +161,26 @@ def test_any_words_in_any_order_of_turns(first: str, second: str, locale: str) -
         )
         assert_valid(reply)
         state = reply["sessionAttributes"]
+
+
+SHORT = (
+    "yes", "no", "why", "how long", "more", "thanks", "staff mode", "it's shut", "really", "and my legs too", "none bar the eyelid", "i lied",
+    "in canada", "the second one", "both", "repeat", "is that normal", "will it get better", "it's about his legs", "they won't move",
+    "i had it in my neck", "no the bladder one", "", "mm uh", "change my answer", "i have that", "my eyelid is drooping", "i can't swallow",
+)  # fmt: skip
+
+
+def test_no_talk_in_any_order_breaks() -> None:
+    chosen = random.Random(7)
+    said = [
+        entry["say"] for entry in read("danger", "minor", "not_a_report", "questions", "context", part="dev")
+    ]
+    for _ in range(150):
+        talk, alexa = [], Speaker()
+        alexa.opens()
+        for _ in range(7):
+            talk.append(chosen.choice(SHORT if chosen.random() < 0.6 else said))
+            heard = alexa.asks(talk[-1])
+            assert heard.id != "broken", talk
+            if not heard.stays_open:
+                break

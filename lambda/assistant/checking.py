@@ -76,7 +76,9 @@ def _may_tell(turn: Turn) -> bool:
 
 def _is_harmless(turn: Turn, only_asks: bool) -> bool:
     """Whether the second words that answer no check ask about its sign, or sound like no report beside a plain check."""
-    if turn.limit == "elsewhere" and not is_of_the_sign(turn.question.said):
+    if turn.memory.check == "unclear" or (
+        turn.limit == "elsewhere" and not is_of_the_sign(turn.question.said)
+    ):
         return False
     if only_asks:
         return True

@@ -12,7 +12,7 @@ from assistant.answers import (
     tell_topic,
     turn_away,
 )
-from assistant.asking import is_a_question, is_only_asked
+from assistant.asking import is_a_question, is_bare_question, is_only_asked
 from assistant.check import entry_level
 from assistant.checking import checked, examine, withdrawn
 from assistant.clinic import clinic
@@ -105,8 +105,9 @@ def triage(question: Question, memory: Memory, *, reviewed: bool) -> Assessment:
 
 def _is_understood(said: str, found: Assessment, memory: Memory) -> bool:
     """Whether a plain question comes where two things weren't understood, so that nothing is left to be checked."""
-    is_question = memory.check == "unclear" and not found.sign and is_a_question(said)
-    return is_question and unslurred(said) == said and not may_report(said, LIKELY)
+    if memory.check != "unclear" or found.sign or unslurred(said) != said:
+        return False
+    return is_bare_question(said) or (is_a_question(said) and not may_report(said, LIKELY))
 
 
 def _together(found: Assessment, piece: Assessment | None) -> Assessment:
