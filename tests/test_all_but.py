@@ -16,6 +16,8 @@ from tools.speaker import Speaker
         ("nothing else bar a bit of a croak", "eyelid_droop_plus"),
         ("no as long as i cover one eye", "eyelid_droop_plus"),
         ("no if i take small sips i'm fine", "eyelid_droop_plus"),
+        ("no only when i drink", "eyelid_droop_plus"),
+        ("no not unless i lie flat", "eyelid_droop_plus"),
     ],
 )
 def test_a_no_that_leaves_something_out_is_a_yes(alexa: Speaker, said: str, sign: str) -> None:
@@ -30,6 +32,9 @@ def test_a_no_that_leaves_something_out_is_a_yes(alexa: Speaker, said: str, sign
         "none apart from the eyelid",
         "no i'm fine apart from that",
         "no nothing other than the eyelid",
+        "no apart from my eyelid obviously",
+        "all fine bar the weather",
+        "nothing else thank god",
         "no, she's shaking her head",
     ],
 )
@@ -86,7 +91,6 @@ def test_a_reluctant_yes_is_one(alexa: Speaker, said: str) -> None:
     [
         ("my dad had his eyes done wednesday", "they won't open", "urgent"),
         ("i got my calves done", "they buckle", "emergency"),
-        ("my sister had her lips done", "they've blown up", "emergency"),
     ],
 )
 def test_what_was_done_is_what_they_are(alexa: Speaker, first: str, then: str, level: str) -> None:
@@ -123,3 +127,19 @@ def test_pills_that_were_taken_come_before_it(alexa: Speaker) -> None:
     alexa.opens()
     alexa.asks("i want to die")
     assert alexa.asks("i've taken all my pills").says.startswith("Call 911 now")
+
+
+def test_a_no_with_a_time_in_it_is_no_slow_start(alexa: Speaker) -> None:
+    alexa.asks("my smile is crooked since botox")
+    assert alexa.asks("no i noticed it this morning").id == "crooked_smile_sudden"
+
+
+@pytest.mark.parametrize("said", ["the kids noticed it", "my daughter's wedding is saturday"])
+def test_a_child_that_is_only_mentioned_is_not_ill(alexa: Speaker, said: str) -> None:
+    alexa.asks("my eyelid is drooping")
+    assert alexa.asks(said).level in ("soon", "none")
+
+
+@pytest.mark.parametrize("said", ["i can't live with these wrinkles", "i've bought rope for the boat"])
+def test_a_figure_of_speech_is_no_wish_to_die(alexa: Speaker, said: str) -> None:
+    assert alexa.asks(said).level in ("none", "info")

@@ -9,7 +9,9 @@ from assistant.check import is_plain_check, question_of
 from assistant.commands import meanings
 from assistant.memory import Memory
 from assistant.phrases import Match, Phrasebook
+from assistant.triage.assess import may_report
 from assistant.triage.denial import denied
+from assistant.triage.opinion import SLIGHT
 from assistant.words import tokens
 from content import prompts
 from content.check import (
@@ -54,6 +56,7 @@ _BOOK = Phrasebook.named(
 _ABLE = Phrasebook.named("able", {}, (("able", phrase) for phrase in ABLE), gap=0)
 _OF_THE_SIGN = Phrasebook.named("of the sign", {}, (("asked", phrase) for phrase in OF_THE_SIGN), gap=0)
 
+_EXCEPT = re.compile(r"\b(?:bar|except(?:ing)?(?: for)?|besides|apart from|aside from|other than|save for)\b")
 _COUNTING = re.compile(COUNTING)
 _FINE = frozenset(tokens("fine ok okay normal good can normally well clear alright strong"))
 _WHOLE = frozenset(tokens("all any nothing none just only else thanks sorry"))
@@ -78,7 +81,7 @@ def read_answer(said: str, command: str, memory: Memory) -> tuple[Answer, Memory
     short = _short_answer(said, command)
     if short:
         return short, memory, ""
-    sentence = _Sentence(tokens(said), memory, asks=is_a_question(said))
+    sentence = _Sentence(said, tokens(said), memory, asks=is_a_question(said))
     meaning = sentence.meaning()
     if meaning == "rest":
         memory = memory.but(denied=tuple(sorted(sentence.cleared)))
@@ -125,8 +128,8 @@ def _short_answer(said: str, command: str) -> Answer | None:
 class _Sentence:
     """An answer of more than a word, and what stands in it."""
 
-    def __init__(self, words: list[str], memory: Memory, *, asks: bool = False) -> None:
-        self.memory, self.asks = memory, asks
+    def __init__(self, said: str, words: list[str], memory: Memory, *, asks: bool = False) -> None:
+        self.said, self.memory, self.asks = said, memory, asks
         self.words = words[words[:1] == ["well"] :]  # at the start it is no "well"
         self.denied = denied(self.words)
         self.found = _BOOK.find(self.words)
@@ -172,19 +175,18 @@ class _Sentence:
         if not (self.says_no or "whole no" in self.kinds):
             return None
         ends = [match.end for match in self.found if match.label == "except"]
-        return _Sentence(self.words[max(ends) :], self.memory) if ends else None
+        return _Sentence(self.said, self.words[max(ends) :], self.memory) if ends else None
 
     @property
     def _excepts(self) -> bool:
         """Whether a no leaves out more than the sign itself, or holds only on a condition: "no if I take small sips"."""
         rest = self._exception
-        if rest and rest.words and not (rest._eased or _BESIDE_CHECK.issuperset(rest.words)):
+        plain = not rest or rest._eased or _BESIDE_CHECK.issuperset(rest.words)
+        if not plain and may_report(_EXCEPT.split(self.said)[-1], SLIGHT):
             return True
-        return bool(rest and rest._some) or (
-            self.says_no
-            and "condition" in self.kinds
-            and _ANYTHING.isdisjoint(self.words)  # "if anything I'm better"
-        )
+        is_crisis = question_of(self.memory.check) is prompts.CHECK_CRISIS
+        conditional = self.says_no and "condition" in self.kinds and not ("eased" in self.kinds or is_crisis)
+        return bool(rest and rest._some) or (conditional and _ANYTHING.isdisjoint(self.words))
 
     @cached_property
     def _named(self) -> list[Match]:

@@ -42,6 +42,7 @@ MAYBE_WITHDRAWN: tuple[str, ...] = ("change my answer", "answer is|has ~ changed
 """Words that take it back, or are a yes to hearing more."""
 
 STROKE_PARTS: dict[str, tuple[str, ...]] = {
+    "crooked_smile_sudden": ("noticed|saw|spotted|clocked|appeared ~ ~ this_morning|today|tonight|just_now|when", "woke ~ ~ with|like",),
     "slow start": (*FACTORS["not_sudden"], "slow", "over days|weeks"),
     "limb_weakness_one_side": ("arm|arms|limbs|hand|leg",),
 }
@@ -57,7 +58,7 @@ ABLE: tuple[str, ...] = (
 EXCEPT: tuple[str, ...] = ("bar", "except|except_for|besides|excepting", "apart|aside from", "other|different than", "save for")
 """What a no leaves out comes after these: "none bar the double vision"."""
 
-CONDITIONS: tuple[str, ...] = ("as|so long as", "^ ~ if i|he|she|we|they|you", "^ no ~ unless", "^ no if i|he|she|we|they", "only if|when ~ ~ helps|hold|holding|cover|covering|sips|mash|mashed|sit|sitting|upright")
+CONDITIONS: tuple[str, ...] = ("as|so long as", "^ ~ if i|he|she|we|they|you", "not unless", "^ no|none ~ ~ unless", "^ no ~ only when|if|at|after|in", "^ no if i|he|she|we|they", "only if|when ~ ~ helps|hold|holding|cover|covering|sips|mash|mashed|sit|sitting|upright")
 """What a no may hold on, and is none then: "no as long as I cover one eye"."""
 
 OF_THE_SIGN: tuple[str, ...] = (
@@ -80,7 +81,7 @@ BESIDE_NO = (
     " trouble problem problems difficulty issue issues symptoms signs sign breathing breathe breath swallowing swallow speaking speak speech talking talk double vision seeing see eyesight weakness weak anywhere"
     " fine ok okay good well normal normally clear clearly perfectly alright everything"
     " eyelid eyelids lid lids eye eyes brow brows eyebrow forehead headache head bruise bruising smile face mouth lip jaw neck one side left right droop drooping droopy heavy crooked uneven"
-    " to like whatsoever feel feels okay mate alexa love dear bye goodbye cheers ma'am madam mam miss sir darling pet hun honey doctor nurse apart from above"
+    " to like whatsoever feel feels okay mate alexa love dear bye goodbye cheers ma'am madam mam miss sir darling pet hun honey doctor nurse apart from above obviously course"
 )
 """Words that may stand beside a no that clears the whole check. Any other may name a sign: the check is asked again."""
 

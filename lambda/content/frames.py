@@ -92,6 +92,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
     ),
     # Figures of speech and procedure talk: only the words they cover are harmless.
     "figure": (
+        "live with ~ these|those|my|the|a wrinkles|lines|jowls|sweat|sweating|crows_feet|elevens|gummy|double_chin",
         "it is out_cold in|on|at|today|tonight|there",
         # people who are not reached, and what they ring to say
         "clinic|injector|doctor|surgery|salon|receptionist|office|reception wont|isnt|is_not|hasnt|never|dont|cant ~ answer|answering|reply|replying|replied|respond|responding|responded|speak|talk|say|return|returning",

@@ -25,7 +25,6 @@ PARTS: dict[str, Part] = {
     "neck": Part("neck|head", "my neck", "my neck is weak"),
     "sight": Part("sight|eyesight|vision|seeing", "my sight", "my sight is blurred"),
     "eyes": Part("eyes|eye|eyelids|lids", "my eyes", "both my eyelids are drooping"),
-    "lips": Part("lips|lip", "my lips", "my lips are swelling"),
     "bladder": Part("bladder|waterworks", "my bladder", "i cannot pass urine"),
     "jaw": Part("jaw", "my jaw", "my jaw is weak"),
     "balance": Part("balance", "my balance", "my balance is gone"),

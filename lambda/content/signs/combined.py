@@ -60,7 +60,7 @@ FACTORS: dict[str, tuple[str, ...]] = {
     "severe": ("{severe}", "sore|pain|hurt|painful|aching|throbbing sobbing|crying|in_tears"),
     "child": ("{child}", *_AGED),
     "young": ("child|kid|baby|toddler|infant|newborn|little_one|little_boy|little_girl", *_AGED, "2|3|4|5|6|7|8|9|10|11|12 year|years old|of_age", "|".join(f"{who}_is_{age}" for who in ("son", "daughter", "boy", "girl", "grandson", "granddaughter") for age in _AGES)),
-    "grown_up": ("son|daughter ~ is ~ twenty|thirty|forty|fifty|eighteen|nineteen", "son|daughter ~ ~ wedding|husband|wife|boyfriend|girlfriend|university|baby|boss|job|kids|children|hen", "grown_up|grownup son|daughter"),
+    "grown_up": ("son|daughter ~ is ~ twenty|thirty|forty|fifty|eighteen|nineteen", "son|daughter ~ ~ wedding|husband|wife|boyfriend|girlfriend|university|baby|boss|job|kids|children|hen", "grown_up|grownup son|daughter", "kids|children|son|daughter|niece|nephew|grandson|granddaughter|baby ~ noticed|noticing|notice|says|said|say|asked|ask|thinks|laughed|pointed|told|staring|drew", "minding|watching|collecting|feeding|bathing ~ kids|niece|nephew|grandson|granddaughter|son|daughter|baby|children"),
     "neuro": ("{junction}",),
     "neck_botox": ("{neckbotox}",),
     "blood_thinner": ("{bloodthin}",),
@@ -158,10 +158,8 @@ TOLD_BY_THINGS = frozenset({
 """Signs told through things: how they look, where they came from, what was done with them."""
 
 
-LASTING = frozenset({
-    "young", "neuro", "neck_botox", "lung_swallow", "blood_thinner", "frail", "pregnant", "long_ill", "spinal",
-})  # fmt: skip
-"""Circumstances that hold for the whole session once they are told."""
+LASTING = frozenset({"young", "neck_botox", "pregnant"})
+"""Circumstances that hold for the session once they are told. No illness and no medicine is among them: they may be an aunt's."""
 BEFORE_CRISIS = frozenset({"pills_taken", "collapse", "seizure", "anaphylaxis_combo", "heavy_bleeding", "suicidal"})
 """What is more pressing than a crisis line. Another sign of somebody who wants to die leaves the crisis in force."""
 NAMED_FIRST = ("pills_taken", "suicidal", "stroke_signs", "anaphylaxis_combo", "autonomic_dysreflexia")
