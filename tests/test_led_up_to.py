@@ -132,7 +132,12 @@ def test_who_does_not_answer_at_all_may_have(alexa: Speaker, said: str) -> None:
         "can a person forget how to talk in the middle of breakfast my husband did",
         "the headache's gone but so has the feeling down my left side",
         "can't blow out a candle haven't the puff",
+        "my gran has had the same mouthful of toast in her cheek for an hour",
     ],
 )
 def test_emergencies_in_other_words(said: str) -> None:
     assert Speaker().asks(said).level == "emergency"
+
+
+def test_a_thing_and_its_ghost_are_double_vision() -> None:
+    assert Speaker().asks("the clock and its twin both say noon").id == "double_vision"

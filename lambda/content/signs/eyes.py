@@ -10,7 +10,7 @@ SIGNS: dict[str, Sign] = {
         "no_driving": True,
         "sources": ("S1", "S13", "S15"),
         "confidence": "C",
-        "heard": ("^ ~ seeing|see 2 again|now|today|tonight $", "see|sees|seeing|saw ~ everything ~ in pairs|duplicate|doubles|two|twos|stereo", "2|two of you|everything ~ ~ ~ tonight|today|since|now|on|at|in|this|again", "mirror|window|screen|telly ~ shows|showing ~ ~ ~ me|him|her|face twice|double", "road|lane|markings|white_lines|lines ~ ~ had|got|have twins", "2|two sets of headlights|eyes|lights|stairs", "each|every ~ is|has|looks doubled|double|twice", 
+        "heard": ("and its|his|her ghost|twin|double|copy both|say|says|beside", "^ ~ seeing|see 2 again|now|today|tonight $", "see|sees|seeing|saw ~ everything ~ in pairs|duplicate|doubles|two|twos|stereo", "2|two of you|everything ~ ~ ~ tonight|today|since|now|on|at|in|this|again", "mirror|window|screen|telly ~ shows|showing ~ ~ ~ me|him|her|face twice|double", "road|lane|markings|white_lines|lines ~ ~ had|got|have twins", "2|two sets of headlights|eyes|lights|stairs", "each|every ~ is|has|looks doubled|double|twice", 
             "is|was|been|keep|keeps|started|start seeing double", "heads|faces|people|noses|moons ~ ~ ~ have|has|got 2|two heads|faces|noses",
             "2|two|double|twin ~ where ~ ~ ~ ~ 1|one|single",
         ),
