@@ -91,9 +91,8 @@ def triage(question: Question, memory: Memory, *, reviewed: bool) -> Assessment:
     `reviewed` words are known as no report, a stored question or a command: no second opinion raises them.
     """
     before = memory.so_far(question.said)
-    named = memory.about and (
-        memory.offer != "which" or memory.about in GRAVE
-    )  # a mild sign on offer is none told
+    # a mild sign that is only on offer was told by nobody
+    named = memory.about in GRAVE or (memory.about and memory.offer != "which")
     follows = bool(memory.topic) and not named
     best = assess(question.said, before, answering=memory.check, reviewed=reviewed, follows=follows)
     for words in question.heard:
@@ -189,9 +188,8 @@ def tell(turn: Turn) -> Reply | None:
         return None
     leans = turn.outcome.leans
     again = leans or (topic == memory.topic and memory.answered and not turn.outcome.is_stored)
-    more = (
-        again and not asks_elsewhere(q.said, topic) and wanted_part(q, memory, topic, leans=leans) == "more"
-    )
+    again = again and not asks_elsewhere(q.said, topic)
+    more = again and wanted_part(q, memory, topic, leans=leans) == "more"
     level: Level = entry_level(found.sign) if found.sign else "info"
     about = sign_asked_about(found, topic) or (memory.about if topic == memory.topic else "")
     return tell_topic(q, memory.but(about=about), topic, level=level, more=more)

@@ -50,7 +50,7 @@ class Memory:
     signs: tuple[str, ...] = ()
     """Every sign reported so far."""
     told: tuple[str, ...] = ()
-    """Lasting circumstances told so far, as "child" or "pregnant" (content/signs/combined.py)."""
+    """Lasting circumstances told so far, as "young" or "pregnant" (content/signs/combined.py)."""
     check: str = ""
     """The minor sign whose red-flag check is waiting for an answer, or "unclear"."""
     check_level: str = ""

@@ -17,6 +17,7 @@ from content.signs.combined import BEFORE_CRISIS
 
 _ABOUT_THE_TALK = ("help", "home")
 """Commands in whose words somebody and a "that" say nothing of a sign: "help me with that"."""
+_HARM = "suicidal"
 _DONE = ("fake_product_well",)
 """Signs that are something done, and not felt."""
 
@@ -34,10 +35,10 @@ def escalate(turn: Turn) -> Reply | None:
         meaning, kept, named = read_answer(turn.question.said, turn.command, memory)
         if meaning == "yes" and not named:
             return raised(turn.question, kept, "")
-    if (
-        found.sign == UNNAMED and turn.is_about_harm
-    ):  # "I lied", to whether there were thoughts of harming oneself
-        return escalation(memory.but(alarm="suicidal", alarm_level="emergency"), turn.locale)
+    if found.sign == UNNAMED and turn.is_about_harm and not memory.alarm:
+        # "I lied", to whether there were thoughts of harming oneself
+        signs = memory.with_sign(_HARM)
+        return escalation(memory.but(alarm=_HARM, alarm_level="emergency", signs=signs), turn.locale)
     rises = memory.alarm_level != "emergency" and found.level == "emergency"
     lesser = found.sign == UNNAMED or (_is_crisis(memory.alarm) and found.sign not in BEFORE_CRISIS)
     stands = bool(memory.alarm) and not rises and (memory.alarm_level != found.level or lesser)

@@ -34,7 +34,7 @@ class Assessment:
     denied: frozenset[str] = frozenset()
     let_go: tuple[tuple[str, str], ...] = ()
     told: frozenset[str] = frozenset()
-    """Lasting circumstances that were told with it, as "child"."""
+    """Lasting circumstances that were told with it, as "pregnant"."""
 
     @property
     def escalates(self) -> bool:
