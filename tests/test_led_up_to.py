@@ -111,6 +111,8 @@ def test_what_was_asked_about_and_has_happened_is_met(alexa: Speaker, asked: str
         "patient rang to say it hasn't worked",
         "they won't give my money back",
         "already injected two people",
+        "my aunt never draws breath while she's talking",
+        "the lights went off in the clinic and the nurse got a torch",
     ],
 )
 def test_people_who_are_not_reached_have_not_collapsed(alexa: Speaker, said: str) -> None:
@@ -132,6 +134,7 @@ def test_who_does_not_answer_at_all_may_have(alexa: Speaker, said: str) -> None:
         "can a person forget how to talk in the middle of breakfast my husband did",
         "the headache's gone but so has the feeling down my left side",
         "can't blow out a candle haven't the puff",
+        "how much is the lip one and can you tell me why my boy went limp after his",
         "my gran has had the same mouthful of toast in her cheek for an hour",
     ],
 )

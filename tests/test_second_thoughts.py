@@ -145,6 +145,7 @@ def test_a_not_of_something_else_makes_nothing_slow(alexa: Speaker, words: str) 
         "it'sh noshing jusht my tongue'sh not doing whut i tell it",
         "shumfings wrong my wordsh are all shlidey shince the needlesh",
         "the wordsh won't come out shtraight shince lunsh",
+        "jush now my wordsh come out shquashed",
         "i can't take my pillsh they get shtuck in my throat",
     ],
 )

@@ -97,6 +97,8 @@ FRAMES: dict[str, tuple[str, ...]] = {
         # people who are not reached, and what they ring to say
         "clinic|injector|doctor|surgery|salon|receptionist|office|reception wont|isnt|is_not|hasnt|never|dont|cant ~ answer|answering|reply|replying|replied|respond|responding|responded|speak|talk|say|return|returning",
         "not|wont|isnt|hasnt|never|havent ~ answer|answering|answered|reply|replying|replied|respond|responding|responded ~ ~ phone|text|texts|email|emails|message|messages|call|calls|voicemail|letter|door", "rang|rings|called|phoned|emailed|texted|wrote ~ ~ to say|tell",
+        # a talker, and a dark room
+        "never draw|draws|drew ~ breath when|while", "lights|light went|gone|go out|off ~ ~ ~ ~ ~ ~ ~ torch|torches|candle|candles|fuse|generator|power_cut",
         # who has come round, and how it is handled
         "pulse|colour|color|bp|pressure|sats|obs is|has|have ~ back|normal|fine|stable|good", "legs up|raised|elevated already|or|now|high|on|and|for",
         # where it was given, how many were, and money
@@ -182,6 +184,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
     ),
     # A report in the form of a question: cancels every frame of asking.
     "wondering": (
+        "why my|his|her|our ~ ~ went|keeps|keep|cant|wont|started|stopped",
         "is that|this|it ~ usual|normal|expected|dangerous|serious|bad|known|a_known_thing $", "do|shall i|we ~ ring|call|phone|wait|panic|go_in|worry $", "who|where do|should|can i|we ~ see|ring|call|go|turn_to $", "what helps $",
         "will it|that|this|he|she|they ~ stop|go|pass|shift|settle|clear|wear_off|come_right|come_back|wake_up $", "any|is_there ~ drops|cream|tablets|pills|remedy|something|anything|owt|summat|spray|patch for ~ it|that|this|them|him|her|me $", "how long does|will|is that|it|this ~ go_on|last|carry_on|keep_on|going_to $",
         "anything|something|owt|summat i|we can|could|should do|take|use ~ ~ ~ for|about|with", "when is|will|does|do my|his|her|our|their ~ ~ ~ ~ ~ ~ clear|shift|stop|settle|come_back|go|go_away|wear_off|be_normal|get_better|ease|lift|heal|open", "how long is|am|are|do|will i|he|she|they|my|we ~ ~ ~ ~ ~ for|like_this $", "how long till|until he|she|they|i|my",

@@ -10,7 +10,7 @@ from assistant.triage.opinion import NAME
 from assistant.words import tokens
 
 SLUR = "sh"
-MEANT = ("s", "th")
+MEANT = ("s", "th", "st")
 """What is slurred into it."""
 FEWEST = 2
 
