@@ -29,6 +29,12 @@ def test_a_no_that_leaves_something_out_is_a_yes(alexa: Speaker, said: str, sign
 @pytest.mark.parametrize(
     "said",
     [
+        "no ma'am",
+        "no madam nothing",
+        "none of the above love",
+        "i'm grand thanks",
+        "fit as a fiddle",
+        "no i feel perfectly fine apart from that",
         "none apart from the eyelid",
         "no i'm fine apart from that",
         "no nothing other than the eyelid",
@@ -38,7 +44,7 @@ def test_a_no_that_leaves_something_out_is_a_yes(alexa: Speaker, said: str, sign
         "no, she's shaking her head",
     ],
 )
-def test_a_no_that_leaves_out_the_sign_itself_is_one(alexa: Speaker, said: str) -> None:
+def test_a_no_in_any_manner_and_one_that_leaves_out_the_sign_itself_is_one(alexa: Speaker, said: str) -> None:
     alexa.asks("my eyelid is drooping")
     assert "glad there is none" in alexa.asks(said).says
 

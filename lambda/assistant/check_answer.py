@@ -9,7 +9,7 @@ from assistant.check import is_plain_check, question_of
 from assistant.commands import meanings
 from assistant.memory import Memory
 from assistant.phrases import Match, Phrasebook
-from assistant.triage.assess import may_report
+from assistant.triage.assess import chance_of_report
 from assistant.triage.denial import denied
 from assistant.triage.opinion import SLIGHT
 from assistant.words import tokens
@@ -56,7 +56,6 @@ _BOOK = Phrasebook.named(
 _ABLE = Phrasebook.named("able", {}, (("able", phrase) for phrase in ABLE), gap=0)
 _OF_THE_SIGN = Phrasebook.named("of the sign", {}, (("asked", phrase) for phrase in OF_THE_SIGN), gap=0)
 
-_EXCEPT = re.compile(r"\b(?:bar|except(?:ing)?(?: for)?|besides|apart from|aside from|other than|save for)\b")
 _COUNTING = re.compile(COUNTING)
 _FINE = frozenset(tokens("fine ok okay normal good can normally well clear alright strong"))
 _WHOLE = frozenset(tokens("all any nothing none just only else thanks sorry"))
@@ -182,7 +181,7 @@ class _Sentence:
         """Whether a no leaves out more than the sign itself, or holds only on a condition: "no if I take small sips"."""
         rest = self._exception
         plain = not rest or rest._eased or _BESIDE_CHECK.issuperset(rest.words)
-        if not plain and may_report(_EXCEPT.split(self.said)[-1], SLIGHT):
+        if rest and not plain and chance_of_report(_end_of(self.said, len(rest.words))) >= SLIGHT:
             return True
         is_crisis = question_of(self.memory.check) is prompts.CHECK_CRISIS
         conditional = self.says_no and "condition" in self.kinds and not ("eased" in self.kinds or is_crisis)
@@ -245,6 +244,13 @@ class _Sentence:
         """Whether it makes little of the sign itself, of which nothing grave is asked."""
         plain = "eased" in self.kinds and is_plain_check(self.memory.check)
         return plain and not (self.asks or any(self.denied))
+
+
+def _end_of(said: str, count: int) -> str:
+    """So many of the last words as they were said."""
+    parts = said.split()
+    ends = (" ".join(parts[at:]) for at in range(len(parts)))
+    return next((end for end in ends if len(tokens(end)) <= count), "")
 
 
 def _last_contrast(words: list[str], before: int) -> int:

@@ -2,15 +2,15 @@
 
 from assistant import check
 from assistant.answers import beside_check, tell_topic
-from assistant.asking import asks_of_something_else, is_a_question, is_bare_question
+from assistant.asking import asks_of_something_else, is_a_question
 from assistant.check_answer import Answer, counted, is_acknowledged, is_of_the_sign, part_named, read_answer
 from assistant.escalation import escalation
 from assistant.memory import Memory
 from assistant.phrases import Phrasebook
 from assistant.question import Question
 from assistant.reply import Reply
-from assistant.triage.assess import UNNAMED, assess, may_report
-from assistant.triage.opinion import LIKELY, SLIGHT
+from assistant.triage.assess import UNNAMED, assess
+from assistant.triage.opinion import NAMED, SLIGHT
 from assistant.turn import Turn
 from assistant.wording import speak
 from assistant.words import tokens
@@ -57,33 +57,32 @@ def _unclear(turn: Turn, memory: Memory, meaning: Answer) -> Reply:
     stroke and no crisis is asked about. Anything else counts as a yes.
     """
     q = turn.question
-    only_asks = is_bare_question(q.said) or (is_a_question(q.said) and not may_report(q.said, LIKELY))
-    if only_asks and _is_answerable(turn):
+    if turn.only_asks and _is_answerable(turn):
         return beside_check(q, memory, turn.topic)
-    if meaning == "other" and not only_asks and _may_tell(turn):
+    if meaning == "other" and not turn.only_asks and _may_tell(turn):
         return raised(q, memory, "")
     if not memory.check_tries:
         return check.ask_again(memory, q.locale)
-    return _told_with_care(q, memory) if _is_harmless(turn, only_asks) else raised(q, memory, "")
+    return _told_with_care(q, memory) if _is_harmless(turn) else raised(q, memory, "")
 
 
 def _may_tell(turn: Turn) -> bool:
     """Whether words that answer no check of a body may be a report of what they don't name."""
     off_topic = turn.command in _UNRELATED or turn.topic or turn.limit
     is_crisis = check.question_of(turn.memory.check) is prompts.CHECK_CRISIS
-    return not (off_topic or is_crisis) and may_report(turn.question.said)
+    return not (off_topic or is_crisis) and turn.chance_of_report >= NAMED
 
 
-def _is_harmless(turn: Turn, only_asks: bool) -> bool:
+def _is_harmless(turn: Turn) -> bool:
     """Whether the second words that answer no check ask about its sign, or sound like no report beside a plain check."""
     if turn.memory.check == "unclear" or (
         turn.limit == "elsewhere" and not is_of_the_sign(turn.question.said)
     ):
         return False
-    if only_asks:
+    if turn.only_asks:
         return True
     plain = check.is_plain_check(turn.memory.check) and not turn.found.denied
-    return plain and not may_report(turn.question.said, SLIGHT)
+    return plain and turn.chance_of_report < SLIGHT
 
 
 def _told_with_care(q: Question, memory: Memory) -> Reply:

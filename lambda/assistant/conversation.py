@@ -12,7 +12,7 @@ from assistant.answers import (
     tell_topic,
     turn_away,
 )
-from assistant.asking import is_a_question, is_bare_question, is_only_asked
+from assistant.asking import is_a_question, is_only_asked
 from assistant.check import entry_level
 from assistant.checking import checked, examine, withdrawn
 from assistant.clinic import clinic
@@ -23,15 +23,14 @@ from assistant.memory import Memory, read
 from assistant.obey import choose, obey, open_staff
 from assistant.part import wanted_part
 from assistant.pieces import announced, in_pieces, is_short
-from assistant.plain import is_aside, is_introduced, is_well, only_tells, tells_of_somebody
+from assistant.plain import is_aside, is_well, leads_up, only_tells
 from assistant.question import Question
 from assistant.reply import Level, Reply
 from assistant.safety import claim, escalate, standing
-from assistant.triage.assess import ORDER, UNNAMED, Assessment, assess, may_report
-from assistant.triage.opinion import LIKELY
+from assistant.triage.assess import ORDER, UNNAMED, Assessment, assess
 from assistant.triage.slur import unslurred
 from assistant.turn import Turn
-from assistant.understanding.places import asks_elsewhere, here
+from assistant.understanding.places import here
 from assistant.understanding.ranking import stored
 from assistant.wording import speak
 from content import prompts
@@ -65,13 +64,13 @@ def answer(question: Question) -> Reply:
             found = _together(found, in_pieces(question.said, memory))
     memory = memory.but(
         signs=tuple(sorted(found.signs)),
-        told=tuple(sorted({*memory.told, *found.told})),
+        lasting=tuple(sorted({*memory.lasting, *found.lasting})),
         part="" if is_only_asked(question.said) else announced(question.said),
         about=sign_asked_about(found) or (memory.about if is_short(question.said) else ""),
     )
-    if _is_understood(question.said, found, memory):
-        memory = memory.but(check="", check_tries=0, misses=0)
     turn = Turn(question, memory, found, question.command or _command(commands, memory))
+    if _is_understood(turn):
+        turn = replace(turn, memory=memory.but(check="", check_tries=0, misses=0))
     for step in STEPS:
         reply = step(turn)
         if reply is not None:
@@ -102,11 +101,10 @@ def triage(question: Question, memory: Memory, *, reviewed: bool) -> Assessment:
     return best
 
 
-def _is_understood(said: str, found: Assessment, memory: Memory) -> bool:
+def _is_understood(turn: Turn) -> bool:
     """Whether a plain question comes where two things weren't understood, so that nothing is left to be checked."""
-    if memory.check != "unclear" or found.sign or unslurred(said) != said:
-        return False
-    return is_bare_question(said) or (is_a_question(said) and not may_report(said, LIKELY))
+    is_clear = unslurred(turn.question.said) == turn.question.said and not turn.found.sign
+    return turn.memory.check == "unclear" and is_clear and turn.only_asks
 
 
 def _together(found: Assessment, piece: Assessment | None) -> Assessment:
@@ -163,12 +161,15 @@ def decline(turn: Turn) -> Reply | None:
 def heard_out(turn: Turn) -> Reply | None:
     """What leads up to a question that is still to come; it isn't refused, and isn't taken for one that wasn't understood."""
     q, memory = turn.question, turn.memory
-    if memory.about or turn.command or (turn.outcome.topics and not turn.outcome.leans):
+    if memory.about or turn.command:
         return None
-    telling = not turn.outcome.topics and (memory.part or tells_of_somebody(q.said))
-    if not (telling or is_introduced(q.said)):
+    topics = turn.outcome.topics
+    telling = not topics and (memory.part or only_tells(q.said, of_whose=True))
+    leading = leads_up(q.said) and (not topics or turn.outcome.leans)
+    if not (telling or leading):
         return None
-    return speak(prompts.TOLD, q.locale, memory.but(offer="", misses=0, last="told"), id="told")
+    kept = memory.but(offer="", misses=0, last="listening")
+    return speak(prompts.LISTENING, q.locale, kept, id="listening")
 
 
 def tell(turn: Turn) -> Reply | None:
@@ -188,7 +189,7 @@ def tell(turn: Turn) -> Reply | None:
         return None
     leans = turn.outcome.leans
     again = leans or (topic == memory.topic and memory.answered and not turn.outcome.is_stored)
-    again = again and not asks_elsewhere(q.said, topic)
+    again = again and not turn.is_of_elsewhere
     more = again and wanted_part(q, memory, topic, leans=leans) == "more"
     level: Level = entry_level(found.sign) if found.sign else "info"
     about = sign_asked_about(found, topic) or (memory.about if topic == memory.topic else "")

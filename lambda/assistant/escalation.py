@@ -66,12 +66,16 @@ def prompt_of(sign: Sign, locale: str, *, grave: bool) -> Prompt:
     return prompts.URGENT_POISON if sign.get("poison") and "poison" in numbers(locale) else prompts.URGENT
 
 
+def is_crisis(sign: str) -> bool:
+    """Whether this sign, if any, is taken to a crisis line."""
+    return bool(sign and SIGNS[sign].get("crisis"))
+
+
 def reminder(memory: Memory, locale: str) -> str:
     """One line of the escalation in force, to stand before an ordinary answer."""
     if memory.alarm_level != "emergency":
         return prompts.STILL_URGENT
-    crisis = SIGNS[memory.alarm].get("crisis")
-    return fill(prompts.STILL_CRISIS if crisis else prompts.STILL_EMERGENCY, locale)
+    return fill(prompts.STILL_CRISIS if is_crisis(memory.alarm) else prompts.STILL_EMERGENCY, locale)
 
 
 def goodbye(memory: Memory, locale: str) -> Reply:
@@ -82,8 +86,7 @@ def goodbye(memory: Memory, locale: str) -> Reply:
     if memory.alarm_level == "urgent":
         words = prompts.GOODBYE_URGENT
     elif memory.alarm_level:
-        crisis = SIGNS[memory.alarm].get("crisis")
-        words = prompts.GOODBYE_CRISIS if crisis else prompts.GOODBYE_EMERGENCY
+        words = prompts.GOODBYE_CRISIS if is_crisis(memory.alarm) else prompts.GOODBYE_EMERGENCY
     level: Level = _level(memory) if memory.alarm else "none"
     return speak(Prompt(words), locale, memory, id=memory.alarm or "goodbye", level=level)
 

@@ -49,7 +49,7 @@ class Memory:
     alarm_level: str = ""
     signs: tuple[str, ...] = ()
     """Every sign reported so far."""
-    told: tuple[str, ...] = ()
+    lasting: tuple[str, ...] = ()
     """Lasting circumstances told so far, as "young" or "pregnant" (content/signs/combined.py)."""
     check: str = ""
     """The minor sign whose red-flag check is waiting for an answer, or "unclear"."""
@@ -86,8 +86,8 @@ class Memory:
 
     def so_far(self, said: str) -> frozenset[str]:
         """What still counts of what was told: signs, and circumstances; that of a child unless people speak of themselves."""
-        is_child = "young" in self.told and _OWN.isdisjoint(said.lower().split())
-        return frozenset((*self.signs, *self.told, *(("child",) if is_child else ())))
+        is_child = "young" in self.lasting and _OWN.isdisjoint(said.lower().split())
+        return frozenset((*self.signs, *self.lasting, *(("child",) if is_child else ())))
 
     def written(self) -> dict[str, object]:
         """The memory as session attributes; empty fields are left out."""
@@ -102,7 +102,7 @@ _TYPES: dict[str, type] = {
 }
 _ON_OFFER = {"": 0, "more": 0, "next": 1, "which": 2, "step": 0, "staff": 1}
 """How many topics stand behind each kind of offer."""
-_LISTS = ("signs", "told", "cleared", "denied", "near")
+_LISTS = ("signs", "lasting", "cleared", "denied", "near")
 
 
 def read(attributes: Mapping[str, object], fresh: Memory) -> Memory:
@@ -150,7 +150,7 @@ def _makes_sense(memory: Memory) -> bool:
         and memory.check_level in ("", "soon")
         and bool(memory.alarm) == bool(memory.alarm_level)
         and set(memory.signs) | set(memory.cleared) <= SIGNS.keys()
-        and set(memory.told) <= LASTING
+        and set(memory.lasting) <= LASTING
         and 0 <= memory.misses < 10
         and 0 <= memory.check_tries < 10
     )

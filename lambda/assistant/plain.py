@@ -3,7 +3,7 @@
 from assistant.phrases import Phrasebook
 from assistant.prepared import prepared
 from assistant.words import tokens
-from content.plain import ASIDES, LONG_SHAPES, PLAIN, SHAPES, SITES, TOLD, TOLD_CLASSES, WELL
+from content.plain import ASIDES, LEAD_UP_CLASSES, LEAD_UPS, LONG_SHAPES, PLAIN, SHAPES, SITES, WELL
 
 _NAME = tokens("name")[0]
 _COUNTS = frozenset(tokens("twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred"))
@@ -14,13 +14,13 @@ _MOVES = frozenset(
 )
 _ARTICLES = frozenset(tokens("a an"))
 _TELLERS = frozenset(tokens("i he she they we"))
-_BEGINNERS = _TELLERS | frozenset(tokens("my our"))
+_WHOSE = frozenset(tokens("my our"))
 PLAIN_WORDS = prepared("plain words", lambda: frozenset(tokens(PLAIN)))
 _SHAPES = Phrasebook.named("plain shapes", {}, (("plain", shape) for shape in SHAPES), gap=0)
 
 _LONG_SHAPES = Phrasebook.named("long shapes", {}, (("plain", shape) for shape in LONG_SHAPES), gap=0)
 _SITES = Phrasebook.named("sites", {}, (("site", phrase) for phrase in SITES), gap=0)
-_TOLD = Phrasebook.named("told", TOLD_CLASSES, (("told", phrase) for phrase in TOLD), gap=0)
+_LEAD_UPS = Phrasebook.named("lead ups", LEAD_UP_CLASSES, (("lead up", phrase) for phrase in LEAD_UPS), gap=0)
 _WELL = Phrasebook.named("works well", {}, (("well", phrase) for phrase in WELL), gap=0)
 
 MOST_ASIDE = 3
@@ -39,21 +39,19 @@ def is_well(said: str) -> bool:
     return bool(_WELL.find(tokens(said)))
 
 
-def only_tells(said: str) -> bool:
-    """Whether somebody only tells of a treatment or a time, and asks for nothing: "I had my frown lines done last week"."""
-    words = tokens(said)
-    return not _TELLERS.isdisjoint(words[:1]) and is_plain(words)
-
-
-def is_introduced(said: str) -> bool:
+def leads_up(said: str) -> bool:
     """Whether somebody only says how they feel, for whom they ask, or that there is a question: "I'm asking for my mother"."""
-    return bool(_TOLD.find(tokens(said)))
+    return bool(_LEAD_UPS.find(tokens(said)))
 
 
-def tells_of_somebody(said: str) -> bool:
-    """Whether somebody only tells of a treatment or a time, their own or another's: "my wife had Botox on Monday"."""
+def only_tells(said: str, *, of_whose: bool = False) -> bool:
+    """Whether somebody only tells of a treatment or a time, and asks for nothing: "I had my frown lines done last week".
+
+    `of_whose`: also what begins with whose it is, "my wife had Botox on Monday", which may ask about that instead.
+    """
     words = tokens(said)
-    return not _BEGINNERS.isdisjoint(words[:1]) and is_plain(words)
+    begin = _TELLERS | _WHOSE if of_whose else _TELLERS
+    return not begin.isdisjoint(words[:1]) and is_plain(words)
 
 
 def tells_of_treatment(words: list[str]) -> bool:

@@ -7,12 +7,11 @@ from assistant.check_answer import read_answer
 from assistant.checking import raised
 from assistant.claims import claims, has_done
 from assistant.commands import is_parting
-from assistant.escalation import escalation, goodbye
+from assistant.escalation import escalation, goodbye, is_crisis
 from assistant.reply import Reply
 from assistant.triage.assess import UNNAMED
 from assistant.turn import Turn
 from assistant.words import tokens
-from content.signs import SIGNS
 from content.signs.combined import BEFORE_CRISIS
 
 _ABOUT_THE_TALK = ("help", "home")
@@ -40,16 +39,11 @@ def escalate(turn: Turn) -> Reply | None:
         signs = memory.with_sign(_HARM)
         return escalation(memory.but(alarm=_HARM, alarm_level="emergency", signs=signs), turn.locale)
     rises = memory.alarm_level != "emergency" and found.level == "emergency"
-    lesser = found.sign == UNNAMED or (_is_crisis(memory.alarm) and found.sign not in BEFORE_CRISIS)
+    lesser = found.sign == UNNAMED or (is_crisis(memory.alarm) and found.sign not in BEFORE_CRISIS)
     stands = bool(memory.alarm) and not rises and (memory.alarm_level != found.level or lesser)
     if not stands:
         memory = memory.but(alarm=found.sign, alarm_level=found.level)
     return escalation(memory, turn.locale)
-
-
-def _is_crisis(sign: str) -> bool:
-    """Whether it is taken to a crisis line."""
-    return bool(sign and SIGNS[sign].get("crisis"))
 
 
 def standing(turn: Turn) -> Reply | None:

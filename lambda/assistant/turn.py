@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from assistant import limits
+from assistant.asking import is_a_question, is_bare_question
 from assistant.memory import Memory
 from assistant.plain import is_well
 from assistant.question import Question
-from assistant.triage.assess import Assessment
+from assistant.triage.assess import Assessment, chance_of_report
+from assistant.triage.opinion import LIKELY
 from assistant.understanding.leaning import Told, in_its_place
 from assistant.understanding.outcome import Outcome, outcome_of
 from assistant.understanding.places import asks_elsewhere
@@ -34,7 +36,7 @@ class Turn:
     def outcome(self) -> Outcome:
         """What the words ask for, after what was told before. Beside a danger sign they must stand alone."""
         memory = self.memory
-        if asks_elsewhere(self.question.said, memory.topic):
+        if self.is_of_elsewhere:
             return Outcome("answer", (memory.topic,), leans=True)
         leans = memory.topic and not memory.alarm and not memory.check
         said = in_its_place(self.question.said) if memory.topic or memory.near else self.question.said
@@ -44,6 +46,22 @@ class Turn:
     def topic(self) -> str:
         """The topic that answers the words, or "" when none is near enough."""
         return self.outcome.topic
+
+    @cached_property
+    def chance_of_report(self) -> float:
+        """How likely the words report what no phrase names."""
+        return chance_of_report(self.question.said)
+
+    @cached_property
+    def only_asks(self) -> bool:
+        """Whether the words are but a question, and hardly one that reports something."""
+        said = self.question.said
+        return is_bare_question(said) or (is_a_question(said) and self.chance_of_report < LIKELY)
+
+    @cached_property
+    def is_of_elsewhere(self) -> bool:
+        """Whether they ask for the last answer once more, for another country."""
+        return asks_elsewhere(self.question.said, self.memory.topic)
 
     @property
     def is_reference(self) -> bool:

@@ -4,21 +4,24 @@ Where an utterance names no place, the locale decides; a place without facts of 
 answer that says so.
 """
 
-NAMED: dict[str, tuple[str, ...]] = {
-    "US": ("united states", "america", "american", "states", "usa", "u s", "dollars|dollar|bucks", "new_york|texas|california|florida|los_angeles|chicago|miami|dallas|boston"),
-    "UK": ("united kingdom", "uk", "u k", "britain|british", "england|english|scotland|scottish|wales|welsh|northern_ireland", "pounds|pound|quid|sterling", "london|manchester|birmingham|glasgow|leeds|harley_street|essex", "nhs"),
-    "elsewhere": ("australia|australian|canada|canadian|india|indian|ireland|irish|dubai|turkey|spain|france|germany|mexico|thailand|europe", "new_zealand|south_africa|hong_kong", "sydney|melbourne|brisbane|perth|toronto|vancouver|montreal|dublin|cork|mumbai|delhi|auckland|bangalore", "rupees|rupee|euros|euro|aussie|canadian_dollars"),
-}  # fmt: skip
-"""Phrases (assistant/phrases.py) by place."""
-
 LOCALES: dict[str, tuple[str, ...]] = {
-    "en-US": NAMED["US"],
-    "en-GB": NAMED["UK"],
-    "en-CA": ("canada|canadian", "toronto|vancouver|montreal|calgary|ottawa"),
-    "en-AU": ("australia|australian", "sydney|melbourne|brisbane|perth|adelaide"),
-    "en-IN": ("india|indian", "mumbai|delhi|bangalore|chennai|kolkata|hyderabad"),
-}
-"""The same by locale: whose wording is told, though the emergency number stays the device's."""
+    "en-US": ("united states", "america", "american", "states", "usa", "u s", "dollars|dollar|bucks", "new_york|texas|california|florida|los_angeles|chicago|miami|dallas|boston"),
+    "en-GB": ("united kingdom", "uk", "u k", "britain|british", "england|english|scotland|scottish|wales|welsh|northern_ireland", "pounds|pound|quid|sterling", "london|manchester|birmingham|glasgow|leeds|harley_street|essex", "nhs"),
+    "en-CA": ("canada|canadian|canadian_dollars", "toronto|vancouver|montreal|calgary|ottawa"),
+    "en-AU": ("australia|australian|aussie", "sydney|melbourne|brisbane|perth|adelaide"),
+    "en-IN": ("india|indian|rupees|rupee", "mumbai|delhi|bangalore|chennai|kolkata|hyderabad"),
+}  # fmt: skip
+"""Phrases (assistant/phrases.py) by the locale whose wording is told where they are said, though the emergency number stays the device's."""
+
+NAMED: dict[str, tuple[str, ...]] = {
+    "US": LOCALES["en-US"],
+    "UK": LOCALES["en-GB"],
+    "elsewhere": (
+        *LOCALES["en-CA"], *LOCALES["en-AU"], *LOCALES["en-IN"], "ireland|irish|dubai|turkey|spain|france|germany|mexico|thailand|europe",
+        "new_zealand|south_africa|hong_kong", "dublin|cork|auckland", "euros|euro",
+    ),
+}  # fmt: skip
+"""The same by place, with the places that have no locale."""
 
 BESIDE_A_PLACE = "and what how about if in for the here i live we are am is i'm but then at over there does it do they differ different same from"
 """Words that may stand beside a place in a follow-up that only asks for another one: "and in Canada"."""

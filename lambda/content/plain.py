@@ -74,7 +74,7 @@ WELL: tuple[str, ...] = (
 )
 """What works as it should, and nothing else. A "no" in front of it is an answer: "no breathing's okay" is not "no breathing"."""
 
-TOLD: tuple[str, ...] = (
+LEAD_UPS: tuple[str, ...] = (
     "^ ~ ~ i|we am|is ~ ~ nervous|scared|anxious|worried|excited|new|curious|terrified $", "^ ~ ~ i|we am|is ~ ~ nervous|scared|worried of|about|to ~ ~ needles|inject|it|this|that|ask $", "^ ~ ~ i|he|she hate|hates|dislike|dread ~ needles|inject $",
     "^ it is my|her|his|our ~ first time|one|go|visit|appointment|session|botox $", "^ i|we have never had|done|tried it|this|botox|any $", "^ never had it|this|botox|any|anything_done $",
     "^ ~ ~ i|we am|is|not ~ asking|calling|ringing|phoning|enquiring|here for|about|on ~ ~ ~ {who}|me|somebody|someone $", "^ it is for|about my|a|the|our ~ {who} $", "^ ~ ~ ~ i|we want|wanted|would_like|need|wish|like ~ ask|talk|speak|know ~ ~ something|things|botox|it $", "^ ~ ~ ~ i|we want|wanted|would_like|need|wish|like ~ ask|talk|speak ~ ~ my|the|our {who} $",
@@ -82,7 +82,7 @@ TOLD: tuple[str, ...] = (
 )
 """What people say before they ask, and ask nothing yet: "I'm a bit nervous", "I want to ask about my mother"."""
 
-TOLD_CLASSES = {
+LEAD_UP_CLASSES = {
     "who": "mother, mum, mom, father, dad, wife, husband, son, daughter, friend, sister, brother, baby, child, partner, boyfriend, girlfriend, aunt, auntie, uncle, grandmother, grandfather, nan, gran, neighbour, mate, cousin, patient, client, boss, colleague",
 }
 

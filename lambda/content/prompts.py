@@ -166,7 +166,7 @@ NO_MORE = Prompt("That is all I have on that.", "What else would you like to kno
 NOTHING_YET = Prompt("I haven't told you anything yet.", "What would you like to know?", "Try asking, does Botox hurt.")
 WAIT = Prompt("Take your time.", "What would you like next?", "Say repeat to hear it again, or ask something else.")
 ALRIGHT = Prompt("All right.", "What else would you like to know?", "You can ask another question, or say stop.")
-TOLD = Prompt("I'm listening.", "What would you like to know about Botox?", "You can ask what to expect after Botox, or say stop.")
+LISTENING = Prompt("I'm listening.", "What would you like to know about Botox?", "You can ask what to expect after Botox, or say stop.")
 """After what only tells who and when, and asks nothing yet."""
 GOODBYE = Prompt("Goodbye.")
 NOTICE = "This is general information."

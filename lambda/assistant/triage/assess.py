@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from assistant.triage.hearing import circumstances_of, hear, sort_signs
 from assistant.triage.opinion import (
-    NAMED,
     Listening,
     chances_of,
     is_garbled,
@@ -33,7 +32,7 @@ class Assessment:
     signs: frozenset[str] = frozenset()
     denied: frozenset[str] = frozenset()
     let_go: tuple[tuple[str, str], ...] = ()
-    told: frozenset[str] = frozenset()
+    lasting: frozenset[str] = frozenset()
     """Lasting circumstances that were told with it, as "pregnant"."""
 
     @property
@@ -81,14 +80,15 @@ def assess(
         sign, level, rule = sign if level == "urgent" else UNNAMED, opinion, "second opinion"
         reported.add(sign)
     signs = frozenset(reported | (before & SIGNS.keys()))
-    told = frozenset(circumstances & LASTING)
-    return Assessment(sign, level, rule, signs, frozenset(refused - reported), let_go, told)
+    lasting = frozenset(circumstances & LASTING)
+    return Assessment(sign, level, rule, signs, frozenset(refused - reported), let_go, lasting)
 
 
-def may_report(said: str, least: float = NAMED) -> bool:
-    """Whether words in which phrases find no sign may report one: by the `least` chance of it, or where they are garbled."""
+def chance_of_report(said: str) -> float:
+    """How likely words in which phrases find no sign report one; 1 where they are garbled, or too few of them known."""
     listening = Listening(hear(said))
-    return is_garbled(listening) or is_report(chances_of(listening), least)
+    chances = None if is_garbled(listening) else chances_of(listening)
+    return chances.danger if chances else 1.0
 
 
 def _highest(

@@ -115,9 +115,9 @@ def surely_reports(listening: Listening) -> bool:
     return max(urgent, emergency) - max(harmless, minor) >= SURE
 
 
-def is_report(chances: Chances | None, least: float = NAMED) -> bool:
-    """Whether words that name a sign may report it, by the `least` chance of that. When it is unclear they do."""
-    return chances is None or chances.danger >= least
+def is_report(chances: Chances | None) -> bool:
+    """Whether words that name a sign may report it. When it is unclear they do."""
+    return chances is None or chances.danger >= NAMED
 
 
 def second_opinion(

@@ -26,8 +26,7 @@ def asks_elsewhere(said: str, topic: str) -> bool:
     differs = any(topic in answers.values() for answers in BY_PLACE) or "local" in TOPICS.get(topic, {})
     if not differs:
         return False
-    places = [*_BOOK.find(words), *_LOCALES.find(words)]
-    named = {at for match in places for at in range(match.start, match.end)}
+    named = {at for match in _BOOK.find(words) for at in range(match.start, match.end)}
     return bool(named) and all(at in named or words[at] in _BESIDE for at in range(len(words)))
 
 
