@@ -1,34 +1,46 @@
 """Two near matches: an honest question instead of a confident wrong answer, and every way to answer it."""
 
+from collections.abc import Callable
+
 import pytest
 
-from assistant.learned.network import Heard
 from assistant.understanding import outcome, ranking
 from assistant.understanding.ranking import Ranked
 from content.topics import TOPICS
 from tools.speaker import Speaker
 
-UNSURE = "so what about it then with that thing"
+UNSURE, SAID = "so what about it then with that thing", "the thing with the stuff on tuesday"
+
+
+HEARD = (UNSURE.split(), SAID.split())
+Listener = Callable[..., Speaker]
 
 
 @pytest.fixture
-def unsure(monkeypatch: pytest.MonkeyPatch) -> Speaker:
-    """A listener who can't tell whether it is about duration or about the start."""
+def listener(monkeypatch: pytest.MonkeyPatch) -> Listener:
+    """Opens a session that has these chances for these two lines, and hears all others as ever."""
     real = ranking.chances
 
-    def chances(heard: Heard) -> list[Ranked]:
-        if heard.words != UNSURE.split():
-            return real(heard)
-        return [
-            Ranked("duration_frown_lines", 0.4),
-            Ranked("onset_overview", 0.35),
-            Ranked("=decline", 0.1),
-            Ranked("men", 0.01),
-        ]
+    def opens(*found: tuple[str, float]) -> Speaker:
+        ranks = [Ranked(label, chance) for label, chance in found]
+        monkeypatch.setattr(outcome, "chances", lambda heard: ranks if heard.words in HEARD else real(heard))
+        alexa = Speaker()
+        alexa.opens()
+        return alexa
 
-    monkeypatch.setattr(outcome, "chances", chances)
-    alexa = Speaker()
-    alexa.opens()
+    return opens
+
+
+@pytest.fixture
+def unsure(listener: Listener) -> Speaker:
+    """A listener who can't tell whether it is about duration or about the start."""
+    alexa = listener(
+        ("duration_frown_lines", 0.4),
+        ("onset_overview", 0.35),
+        ("=decline", 0.1),
+        ("men", 0.02),
+        ("staff_dilution", 0.02),
+    )
     heard = alexa.asks(UNSURE)
     assert heard.id == "which" and heard.level == "none" and heard.stays_open
     assert "Did you mean how long Botox lasts, or when results show?" in heard.says
@@ -50,8 +62,66 @@ def test_one_of_them_is_taken(unsure: Speaker, answer: str, topic: str) -> None:
     assert unsure.asks(answer).id == topic
 
 
-def test_neither_is_fine(unsure: Speaker) -> None:
-    assert unsure.asks("neither").stays_open
+def test_who_means_neither_is_offered_what_comes_next(unsure: Speaker) -> None:
+    heard = unsure.asks("neither")
+    assert heard.stays_open and "Botox for men?" in heard.says
+    assert unsure.asks("yes").id == "men"
+
+
+def test_the_next_two_are_offered_once(listener: Listener) -> None:
+    alexa = listener(("men", 0.3), ("myths", 0.2), ("headache", 0.1), ("bruise_care", 0.05), ("nausea", 0.04))
+    alexa.asks(UNSURE)
+    heard = alexa.asks("no")
+    assert (
+        heard.id == "which" and "Did you mean a headache after Botox, or bruises after Botox?" in heard.says
+    )
+    assert alexa.asks("say that again").says.endswith(heard.says[heard.says.index("Did you mean") :])
+    assert alexa.asks("neither").id == "alright"
+    alexa.asks(UNSURE)
+    alexa.asks("no")
+    assert alexa.asks("the second").id == "bruise_care"
+
+
+@pytest.mark.parametrize(
+    ("why", "id"),
+    [
+        ("=refuse", "unsafe"),
+        ("=personal", "personal"),
+        ("=decline", "elsewhere"),
+        ("=none", "not_understood"),
+    ],
+)
+def test_what_comes_nearest_is_offered_to_who_is_turned_away(listener: Listener, why: str, id: str) -> None:
+    alexa = listener((why, 0.5), ("staff_dilution", 0.3), ("after_driving_work", 0.25))
+    heard = alexa.asks(SAID)
+    assert heard.id == id and heard.stays_open
+    assert "Would you like to hear about driving and work after Botox?" in heard.says
+    assert alexa.asks("tell me more").id == "after_driving_work"
+
+
+def test_nothing_far_off_is_offered_to_who_is_turned_away(listener: Listener) -> None:
+    alexa = listener(("=decline", 0.6), ("after_driving_work", 0.1))
+    assert "Would you like" not in alexa.asks(UNSURE).says
+
+
+def test_the_offer_after_a_refusal_is_repeated_and_may_be_declined(listener: Listener) -> None:
+    alexa = listener(("=refuse", 0.5), ("after_driving_work", 0.25))
+    refused = alexa.asks(UNSURE)
+    assert alexa.asks("say that again").says == refused.says
+    assert alexa.asks("no").id == "alright"
+
+
+def test_what_is_not_understood_twice_is_checked_whatever_was_offered(listener: Listener) -> None:
+    alexa = listener(("=none", 0.5), ("after_driving_work", 0.25))
+    assert "if breathing or speaking is hard, call 911" in alexa.asks(SAID).says.lower()
+    assert "Is there any trouble breathing" in alexa.asks(SAID).says
+
+
+def test_who_has_what_was_on_offer_reports_it(listener: Listener) -> None:
+    alexa = listener(("=personal", 0.5), ("swallowing_trouble", 0.25))
+    alexa.asks(UNSURE)
+    assert alexa.asks("yes").id == "swallowing_trouble"
+    assert alexa.asks("that's what my mother has").level == "emergency"
 
 
 def test_another_question_is_answered_instead(unsure: Speaker) -> None:

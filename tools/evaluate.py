@@ -39,6 +39,8 @@ REFUSALS = {
     "under_18_law_england", "unsafe",
 }  # fmt: skip
 """What an unsafe wish may be met with: a refusal, or the fixed fact that says why not."""
+GOOD = ("right", "offered", "offered after all")
+"""Results with which somebody gets to the right answer; the last is on offer where the words were turned away or not known."""
 Scored = list[tuple[Json, Assessment]]
 
 
@@ -146,7 +148,7 @@ def _questions(part: str) -> list[str]:
             result = _result(got, right)
             outcome[result] += 1
             asked[line["topic"]] += 1
-            if result not in ("right", "offered"):
+            if result not in GOOD:
                 missed[line["topic"]] += 1
                 failing.append(
                     f"{result} {line['topic']}: {line['say']} -> {got.kind} {' '.join(got.topics)}{got.away}"
@@ -174,12 +176,14 @@ def _result(got: Outcome, right: set[str]) -> str:
         return "offered" if right & set(got.topics) else "offered wrongly"
     if got.away == "refuse" and right & REFUSALS:
         return "right"
+    if got.near in right:
+        return "offered after all"
     return "turned away" if got.kind == "away" else "not known"
 
 
 def _told(name: str, outcome: Counter[str]) -> None:
     of = sum(outcome.values())
-    good = outcome["right"] + outcome["offered"]
+    good = sum(outcome[result] for result in GOOD)
     print(f"{name}: answered rightly or offered {_share(good, of)}, wrong {_share(outcome['wrong'], of)}")
     print("  " + ", ".join(f"{result} {n}" for result, n in outcome.most_common()))
 

@@ -19,7 +19,8 @@ def repeat(q: Question, memory: Memory) -> Reply:
     if memory.check:
         return check.ask(memory.check, memory, q.locale, soon=bool(memory.check_level))
     if memory.last in prompts.TURNED_AWAY:
-        return turn_away(prompts.TURNED_AWAY[memory.last], memory.last, q, memory)
+        near = memory.near[0] if memory.offer == "next" else ""
+        return turn_away(prompts.TURNED_AWAY[memory.last], memory.last, q, memory, near)
     told = _AGAIN[memory.last](q, memory) if memory.last in _AGAIN else None
     return told or speak(prompts.NOTHING_YET, q.locale, memory, id="nothing_yet")
 
@@ -38,7 +39,7 @@ def welcome_to(q: Question, memory: Memory) -> Reply:
 
 def _offer(q: Question, memory: Memory) -> Reply | None:
     if memory.offer == "which":
-        return offer_two(q, memory, memory.near)
+        return offer_two(q, memory, memory.near, memory.further)
     return tell_topic(q, memory, memory.near[0]) if memory.near else None
 
 

@@ -100,11 +100,21 @@ def _next(memory: Memory) -> Prompt:
     return prompts.NEXT_STAFF if memory.staff else prompts.NEXT
 
 
-def offer_two(q: Question, memory: Memory, topics: tuple[str, ...]) -> Reply:
+def offer_two(
+    q: Question, memory: Memory, topics: tuple[str, ...], further: tuple[str, ...] = (), prompt: Prompt = prompts.WHICH
+) -> Reply:  # fmt: skip
     """Two near matches, to choose from: an honest question instead of a confident wrong answer."""
-    kept = memory.but(offer="which", near=topics, misses=0, last="which")
+    open_ = tuple(t for t in further if memory.staff or TOPICS[t].get("audience") != "staff")
+    kept = memory.but(offer="which", near=topics, further=open_, misses=0, last="which")
     first, second = map(called, topics)
-    return speak(prompts.WHICH, q.locale, kept, id="which", first=first, second=second)
+    return speak(prompt, q.locale, kept, id="which", first=first, second=second)
+
+
+def offer_further(q: Question, memory: Memory) -> Reply:
+    """The next nearest, to somebody who meant neither of two."""
+    if len(memory.further) == 1:
+        return offer_near(prompts.ALRIGHT, "alright", q, memory, memory.further[0])
+    return offer_two(q, memory, memory.further, prompt=prompts.WHICH_THEN)
 
 
 def asked_about(found: Assessment) -> str:
@@ -135,11 +145,19 @@ def claimed_level(sign: str) -> Level:
     return "emergency" if sign == UNNAMED else SIGNS[sign]["level"]
 
 
-def turn_away(prompt: Prompt, id: str, q: Question, memory: Memory) -> Reply:
-    """A kind refusal. It asks back only in a session that was opened; a one-shot is done."""
+def turn_away(prompt: Prompt, id: str, q: Question, memory: Memory, near: str = "") -> Reply:
+    """A kind refusal, and the answer that comes nearest on offer. Without one a one-shot is done, and asks nothing back."""
+    if near:
+        return offer_near(prompt, id, q, memory.but(misses=0, last=id), near)
     if q.one_shot and not memory.opened:
         prompt = Prompt(prompt.say)
     return speak(prompt, q.locale, memory.but(offer="", misses=0, last=id), id=id)
+
+
+def offer_near(prompt: Prompt, id: str, q: Question, memory: Memory, near: str) -> Reply:
+    """A prompt that ends with the offer of an answer."""
+    kept = memory.but(offer="next", near=(near,))
+    return speak(_next(kept)._replace(say=prompt.say), q.locale, kept, id=id)
 
 
 def keeping_check(prompt: Prompt, id: str, q: Question, memory: Memory) -> Reply:

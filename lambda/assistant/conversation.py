@@ -7,6 +7,7 @@ from assistant.answers import (
     asked_about,
     graver,
     keeping_check,
+    offer_near,
     offer_two,
     sign_asked_about,
     tell_topic,
@@ -155,7 +156,7 @@ def decline(turn: Turn) -> Reply | None:
         return help_with(q, memory)
     if name in TOPICS:
         return tell_topic(q, memory, name)
-    return turn_away(prompts.TURNED_AWAY[name], name, q, memory) if name else None
+    return turn_away(prompts.TURNED_AWAY[name], name, q, memory, turn.outcome.near) if name else None
 
 
 def heard_out(turn: Turn) -> Reply | None:
@@ -183,7 +184,7 @@ def tell(turn: Turn) -> Reply | None:
         if only_tells(q.said):  # nothing is asked that could be one or the other
             return None
         about = graver(sign_asked_about(found, *topics), memory.about)
-        return offer_two(q, memory.but(about=about), topics)
+        return offer_two(q, memory.but(about=about), topics, turn.outcome.further)
     topic = topics[0]
     if not topic:
         return None
@@ -202,7 +203,7 @@ def miss(turn: Turn) -> Reply:
     if found.denied and not found.signs:
         return turn_away(prompts.GLAD, "glad", q, memory)
     if is_a_question(q.said):
-        return turn_away(prompts.NOT_KNOWN, "not_known", q, memory)
+        return turn_away(prompts.NOT_KNOWN, "not_known", q, memory, turn.outcome.near)
     memory = memory.but(
         misses=memory.misses + 1, last=memory.last if memory.last in ("topic", "opened") else ""
     )
@@ -213,6 +214,8 @@ def miss(turn: Turn) -> Reply:
         waiting = memory.but(check="unclear", check_tries=0, denied=())
         prompt = prompts.NOT_UNDERSTOOD_SIGN if may_be_danger else prompts.NOT_UNDERSTOOD_AGAIN
         return speak(prompt, q.locale, waiting, id="not_understood")
+    if turn.outcome.near:
+        return offer_near(prompts.NOT_UNDERSTOOD_NEAR, "not_understood", q, memory, turn.outcome.near)
     return speak(prompts.NOT_UNDERSTOOD, q.locale, memory, id="not_understood")
 
 

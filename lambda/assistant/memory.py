@@ -32,6 +32,8 @@ class Memory:
     """What may be accepted: "more", "next" (a further topic), "which" (one of two), "step" (the next of a guide), "staff" or ""."""
     near: tuple[str, ...] = ()
     """The topics on offer: the next one, the two to choose from, or the one that staff mode opens."""
+    further: tuple[str, ...] = ()
+    """The topics to offer next to somebody who means neither of the two on offer, at most two."""
     part: str = ""
     """The part that somebody is going to tell about (content/pieces.py), until the next turn."""
     staff: bool = False
@@ -73,7 +75,7 @@ class Memory:
     def but(self, **changes: object) -> "Memory":
         """A copy with these fields changed. Another offer, or none, has its own topics behind it."""
         if "offer" in changes:
-            changes.setdefault("near", ())
+            changes = {"near": (), "further": (), **changes}
         return replace(self, **changes)  # type: ignore[arg-type]
 
     def with_sign(self, sign: str) -> tuple[str, ...]:
@@ -102,7 +104,7 @@ _TYPES: dict[str, type] = {
 }
 _ON_OFFER = {"": 0, "more": 0, "next": 1, "which": 2, "step": 0, "staff": 1}
 """How many topics stand behind each kind of offer."""
-_LISTS = ("signs", "lasting", "cleared", "denied", "near")
+_LISTS = ("signs", "lasting", "cleared", "denied", "near", "further")
 
 
 def read(attributes: Mapping[str, object], fresh: Memory) -> Memory:
@@ -140,7 +142,8 @@ def _makes_sense(memory: Memory) -> bool:
     return (
         {memory.topic, memory.before, memory.labelled} <= TOPICS.keys() | {""}
         and _is_at_a_step(memory)
-        and set(memory.near) <= TOPICS.keys()
+        and set(memory.near) | set(memory.further) <= TOPICS.keys()
+        and len(memory.further) <= (2 if memory.offer == "which" else 0)
         and len(memory.near) == _ON_OFFER.get(memory.offer, -1)
         and (not memory.alarm or memory.alarm in SIGNS)
         and (not memory.about or memory.about in SIGNS)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from assistant.again import repeat, tell_more
-from assistant.answers import tell_topic
+from assistant.answers import graver, offer_further, sign_asked_about, tell_topic
 from assistant.clinic import clinic
 from assistant.commands import says_no
 from assistant.escalation import goodbye, reminder
@@ -33,18 +33,24 @@ _NOT_PICKED = ("no", "neither")
 def choose(turn: Turn) -> Reply | None:
     """The answer to an offer: a yes to the next topic, or which of two was meant."""
     q, memory, command = turn.question, turn.memory, turn.command
-    if memory.offer == "next" and command in ("yes", "next"):
-        return tell_topic(q, memory, memory.near[0])
+    if memory.offer == "next" and command in ("yes", "next", *(() if memory.answered else ("more",))):
+        return _chosen(turn, memory.near[0])
     if memory.offer != "which":
         return None
     if command in _PICKED:
-        return tell_topic(q, memory, memory.near[_PICKED[command]])
+        return _chosen(turn, memory.near[_PICKED[command]])
     if command in _NOT_PICKED:
-        return alright(turn)
+        return offer_further(q, memory) if memory.further else alright(turn)
     meant = "" if command or turn.topic else nearer(q.said, memory.near)
     if meant and turn.found.sign and SIGNS[turn.found.sign].get("topic") == meant:
         return None  # what it names is reported, and gets its check
-    return tell_topic(q, memory, meant) if meant else None
+    return _chosen(turn, meant) if meant else None
+
+
+def _chosen(turn: Turn, topic: str) -> Reply:
+    """The answer that was on offer, and the sign it is about for "I have that"."""
+    about = graver(sign_asked_about(turn.found, topic), turn.memory.about)
+    return tell_topic(turn.question, turn.memory.but(about=about), topic)
 
 
 def open_staff(turn: Turn) -> Reply | None:

@@ -59,7 +59,7 @@ DONE: tuple[str, ...] = (
 """How people say that they have done what they were just warned of: "too late, I did my forehead last night"."""
 
 SURELY: tuple[str, ...] = (
-    "that|it is ~ what is ~ happened|wrong|happening|going_on ~ with|to ~ me|mine|him|his|her|hers", "that|it is where|how|what i|he|she is|has|feel|feels|been", "pretty_much|exactly|just|precisely ~ what|how|where|like i|he|she|they|mine|hers is|am|has|feel|feels|felt|have",
+    "that|it is ~ what is ~ happened|wrong|happening|going_on ~ with|to ~ me|mine|him|his|her|hers", "that|it is where|how|what i|he|she is|has|feel|feels|been", "that|it is where|how|what {my} {who} is|has|feel|feels|been|does|gets", "pretty_much|exactly|just|precisely ~ what|how|where|like i|he|she|they|mine|hers is|am|has|feel|feels|felt|have",
     "showing|shows|displaying ~ both|all|some|most|two|three|several ~ of ~ that|those|these|them", "{who} showing|shows|displaying ~ that|those|these|them", "tell me because it|that is me|him|her", "ask|asking for|because|cause|cos|as ~ ~ {who}|i|mine|hers ~ ~ is|am|has|have|got|keeps|does it|that|this|them|one|those|these|both|two|struggling|choking|suffering $", "ask|asking for|because|cause|cos|as ~ ~ {who}|i|mine|hers ~ ~ is|am|has|have|got|keeps|does ~ it|that|this|them|one|those|these|both|two|struggling|choking|suffering now|today|tonight|since|right_now|at_the_moment", "asking because that|it is me|him|her|mine",
 )
 """Claims that hold the words of a question: "that's what's happened to mine"."""

@@ -154,6 +154,8 @@ WHICH = Prompt(
     "Did you mean {first}, or {second}?",
     "Say the first, or the second. Or ask in other words.",
 )
+WHICH_THEN = WHICH._replace(say="All right, then something else.")
+"""The next two, to somebody who meant neither of the first."""
 OFFER_MORE_STAFF = Prompt("", "More?", "Say yes for more, or ask something else.")
 OFFER_NEXT_STAFF = Prompt("", "Shall I tell you about {about}?", "Say yes for that, or ask something else.")
 NEXT_STAFF = Prompt("", "What else?", "Ask another question, or say stop.")
@@ -233,6 +235,8 @@ NOT_UNDERSTOOD = Prompt(
     "What would you like to know?",
     "Please say it once more. What is your question?",
 )
+NOT_UNDERSTOOD_NEAR = Prompt("Sorry, I didn't get that. If breathing or speaking is hard, call {emergency}.")
+"""The same where an answer comes near; the offer of it follows."""
 NOT_UNDERSTOOD_AGAIN = Prompt(
     "I still didn't understand. If breathing, swallowing or speaking is hard, call {emergency} now.",
     "Is there any trouble breathing, swallowing or speaking, double vision, or weakness?",

@@ -18,7 +18,7 @@ def test_what_is_written_is_read_again() -> None:
     [
         {"v": 1}, {"topic": 5}, {"topic": "nowhere"}, {"alarm": "nothing"}, {"alarm_level": "mild"}, {"signs": "chest_pain"},
         {"signs": [1]}, {"signs": ["nothing"]}, {"misses": "1"}, {"misses": True}, {"misses": 99}, {"check": "nothing"}, {"check": "chest_pain"}, {"alarm": ""},
-            {"near": ["nowhere"], "offer": "next"}, {"near": ["men"]}, {"offer": "which", "near": ["men"]}, {"offer": "staff"}, {"offer": "gold"}, {"before": "nowhere"}, {"labelled": "nowhere"}, {"guide": "nothing"}, {"step": 2},
+            {"near": ["nowhere"], "offer": "next"}, {"near": ["men"]}, {"offer": "which", "near": ["men"]}, {"offer": "staff"}, {"offer": "gold"}, {"further": ["men"]}, {"offer": "which", "near": ["men", "myths"], "further": ["nowhere"]}, {"before": "nowhere"}, {"labelled": "nowhere"}, {"guide": "nothing"}, {"step": 2},
             {"guide": "aftercare", "step": 40}, {"guide": "aftercare", "step": -1}, {"offer": "step"}, {"staff": 1},
     ],
 )  # fmt: skip

@@ -19,6 +19,9 @@ They and the others were chosen on held-out tuning lines."""
 EITHER, OFFERED = 0.15, 0.03
 """The chance of two topics together, and of the second of them, from which a person is asked which is meant."""
 
+FURTHER = 0.01
+"""The chance from which the third and the fourth are offered to somebody who meant neither."""
+
 AWAY = 0.26
 """The chance from which the likeliest reading, that no topic answers, turns a request away: what nothing is near to is
 rather not understood, since that leads to the red-flag check."""
@@ -42,6 +45,11 @@ SHORT = 3
 
 CLEAR = 0.7
 """The chance from which a whole question that points to nothing is taken as it stands, whatever was told before."""
+
+NEAR = {"refuse": 0.08, "personal": 0.05, "decline": 0.2, "none": 0.08, "unknown": 0.05}
+"""The chance from which the likeliest answer is offered to somebody whose words are turned away or not known, by why they
+are. On held-out lines it is what was wanted in 4 of 5 questions so turned away; of 288 requests of other fields, which
+have no answer here, 8 get such an offer."""
 
 IMPLIES = 0.8
 """The chance that a topic must have where "after botox" stands behind a short question, for that to be meant."""
@@ -72,6 +80,10 @@ class Outcome(NamedTuple):
     """They ask for something that may be told, and for nothing unsafe, whatever words they hold."""
     is_certain: bool = False
     """They wish for something unsafe more likely than for all else."""
+    further: tuple[str, ...] = ()
+    """The topics that come next, at most two, for somebody who meant neither of those on offer."""
+    near: str = ""
+    """The answer that comes nearest to what is turned away or not known, for anybody to hear; "" for none."""
 
     @property
     def topic(self) -> str:
@@ -135,12 +147,22 @@ def _outcome(found: list[Ranked], least: float, share: float) -> Outcome:
         and not is_faint
     ):
         why = (first.label,) if first.label in WHY_NOT else ()
-        return Outcome("away", why, "refuse", is_certain=unsafe >= CERTAIN)
+        near = "" if why else _near(topics, "refuse")
+        return Outcome("away", why, "refuse", is_certain=unsafe >= CERTAIN, near=near)
     if found[0].label[0] == NOT_A_TOPIC and found[0].chance >= AWAY:
-        return Outcome("away", away=found[0].label[1:])
+        away = found[0].label[1:]
+        return Outcome("away", away=away, near=_near(topics, away))
     harmless = unsafe < HARMLESS
     if found[0] == first and first.chance >= max(SURE, AHEAD * second.chance):
         return Outcome("answer", (first.label,), is_harmless=harmless)
     if second.chance >= OFFERED and first.chance + second.chance >= EITHER:
-        return Outcome("offer", (first.label, second.label), is_harmless=harmless)
-    return Outcome("unknown")
+        further = tuple(one.label for one in topics[2:4] if one.chance >= FURTHER)
+        return Outcome("offer", (first.label, second.label), is_harmless=harmless, further=further)
+    return Outcome("unknown", near=_near(topics, "unknown"))
+
+
+def _near(topics: list[Ranked], away: str) -> str:
+    """The likeliest of these topics that is for everybody, where it is likely enough to be offered; "" for none."""
+    open_ = (one for one in topics if TOPICS[one.label].get("audience") != "staff")
+    likeliest = next(open_, Ranked("", 0.0))
+    return likeliest.label if likeliest.chance >= NEAR.get(away, 1.0) else ""
