@@ -175,7 +175,6 @@ def test_pills_taken_are_met_with_the_emergency_number_first(alexa: Speaker) -> 
     ("said", "sign"),
     [
         ("I have hives and I can't breathe", "anaphylaxis_combo"),
-        ("I want to die and I can't breathe", "suicidal"),
         ("her face is drooping and her arm is weak", "stroke_signs"),
     ],
 )

@@ -14,7 +14,7 @@ from typing import Any, get_args
 import textstat
 
 from assistant import provenance
-from assistant.escalation import prompt_of
+from assistant.escalation import prompt_of, words_of
 from assistant.phrases import Phrasebook, PhraseError
 from assistant.triage.hearing import WORD_CLASSES
 from assistant.wording import fill
@@ -144,10 +144,7 @@ def _escalation_faults() -> Iterator[Fault]:
     for locale in (*NUMBERS, "xx-XX"):
         for name, entry in signs.SIGNS.items():
             for label, prompt in _prompts_of(entry, locale):
-                spoken = fill(
-                    f"{prompt.say} {prompt.ask}", locale, why=entry["why"],
-                    drive=prompts.NO_DRIVING if entry.get("no_driving") else "",
-                )  # fmt: skip
+                spoken = fill(f"{prompt.say} {prompt.ask}", locale, **words_of(entry, prompt))
                 yield from _escalation_sentence_faults(f"{label} in {locale}", name, spoken, locale)
 
 
@@ -155,6 +152,7 @@ def _prompts_of(entry: Sign, locale: str) -> Iterator[tuple[str, prompts.Prompt]
     """The prompts a sign can be told with: any that has a reason may be raised to an emergency."""
     if entry["why"]:
         yield "emergency", prompt_of(entry, locale, grave=True)
+        yield "emergency beside a crisis", prompt_of(entry, locale, grave=True, crisis=True)
         if entry["level"] != "emergency":
             yield "urgent", prompt_of(entry, locale, grave=False)
 

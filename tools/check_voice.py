@@ -37,7 +37,7 @@ _ABOUT_ANYTHING = {
     "who", "where", "your",
 }  # fmt: skip
 _EXAMPLES = {
-    "why": "Trouble swallowing after Botox can be serious.", "drive": "", "about": "how Botox works", "first": "how Botox works",
+    "why": "Trouble swallowing after Botox can be serious.", "drive": "", "tell": "Tell them what was taken.", "about": "how Botox works", "first": "how Botox works",
     "second": "when results show", "sources_named": "the NHS, the CDC and the label", "reviewer": "Doctor Example", "date": "1 May",
     "name": "aftercare", "clinic": "Rose Street Clinic", "phones": "555 010 0000, or after hours 555 010 0001", "hours": "",
 }  # fmt: skip

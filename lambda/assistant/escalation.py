@@ -17,18 +17,23 @@ LONGEST = 45
 
 def escalation(memory: Memory, locale: str) -> Reply:
     """The escalation in force, whole, with an offer to repeat it."""
-    sign = SIGNS[memory.alarm]
-    prompt = prompt_of(sign, locale, grave=memory.alarm_level == "emergency")
+    sign, grave = SIGNS[memory.alarm], memory.alarm_level == "emergency"
+    prompt = prompt_of(sign, locale, grave=grave, crisis=any(map(_is_of_harm, memory.signs)))
     level = _level(memory)
     kept = memory.but(last="alarm", offer="", misses=0, check="", check_level="", check_tries=0)
     reply = speak(
-        prompt, locale, kept, id=memory.alarm, level=level, why=sign["why"],
-        drive=prompts.NO_DRIVING if sign.get("no_driving") else "",
-        title="Get help now" if level == "emergency" else "Get help today",
-        sources=sign["sources"],
+        prompt, locale, kept, id=memory.alarm, level=level, **words_of(sign, prompt),
+        title="Get help now" if level == "emergency" else "Get help today", sources=sign["sources"],
     )  # fmt: skip
     reply = replace(reply, call=_number(sign, locale) if level == "emergency" else "")
     return reply if sign.get("crisis") or sign.get("unsafe") else with_clinic(reply)
+
+
+def words_of(sign: Sign, prompt: Prompt) -> dict[str, str]:
+    """What fills an escalation: why, what to tell those who answer, and whether driving is spoken of."""
+    tell = "" if prompt is prompts.EMERGENCY_CRISIS else prompts.TELL  # two numbers are enough to take in
+    drive = prompts.NO_DRIVING if sign.get("no_driving") else ""
+    return {"why": sign["why"], "tell": sign.get("tell", tell), "drive": drive}
 
 
 def _number(sign: Sign, locale: str) -> str:
@@ -57,10 +62,14 @@ def _joined(words: str, phones: tuple[str, ...]) -> str:
     return words
 
 
-def prompt_of(sign: Sign, locale: str, *, grave: bool) -> Prompt:
-    """Whom a sign is taken to in this locale."""
+def prompt_of(sign: Sign, locale: str, *, grave: bool, crisis: bool = False) -> Prompt:
+    """Whom a sign is taken to in this locale; `crisis`: beside a crisis line, since somebody wants to die."""
+    if grave and sign.get("crisis"):
+        return prompts.CRISIS
+    if grave and sign.get("unsafe"):
+        return prompts.EMERGENCY_UNSAFE
     if grave:
-        return prompts.CRISIS if sign.get("crisis") else prompts.EMERGENCY
+        return prompts.EMERGENCY_CRISIS if crisis or sign.get("harmed") else prompts.EMERGENCY
     if sign.get("unsafe"):
         return prompts.URGENT_UNSAFE
     return prompts.URGENT_POISON if sign.get("poison") and "poison" in numbers(locale) else prompts.URGENT
@@ -69,6 +78,11 @@ def prompt_of(sign: Sign, locale: str, *, grave: bool) -> Prompt:
 def is_crisis(sign: str) -> bool:
     """Whether this sign, if any, is taken to a crisis line."""
     return bool(sign and SIGNS[sign].get("crisis"))
+
+
+def _is_of_harm(sign: str) -> bool:
+    """Whether a sign is a wish to die, or what somebody may have done to themselves."""
+    return is_crisis(sign) or bool(SIGNS[sign].get("harmed"))
 
 
 def reminder(memory: Memory, locale: str) -> str:

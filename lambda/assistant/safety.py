@@ -8,11 +8,12 @@ from assistant.checking import raised
 from assistant.claims import claims, has_done
 from assistant.commands import is_parting
 from assistant.escalation import escalation, goodbye, is_crisis
+from assistant.memory import Memory
 from assistant.reply import Reply
-from assistant.triage.assess import UNNAMED
+from assistant.triage.assess import UNNAMED, Assessment
 from assistant.turn import Turn
 from assistant.words import tokens
-from content.signs.combined import BEFORE_CRISIS
+from content.signs.combined import BESIDE_CRISIS
 
 _ABOUT_THE_TALK = ("help", "home")
 """Commands in whose words somebody and a "that" say nothing of a sign: "help me with that"."""
@@ -38,12 +39,25 @@ def escalate(turn: Turn) -> Reply | None:
         # "I lied", to whether there were thoughts of harming oneself
         signs = memory.with_sign(_HARM)
         return escalation(memory.but(alarm=_HARM, alarm_level="emergency", signs=signs), turn.locale)
-    rises = memory.alarm_level != "emergency" and found.level == "emergency"
-    lesser = found.sign == UNNAMED or (is_crisis(memory.alarm) and found.sign not in BEFORE_CRISIS)
-    stands = bool(memory.alarm) and not rises and (memory.alarm_level != found.level or lesser)
-    if not stands:
-        memory = memory.but(alarm=found.sign, alarm_level=found.level)
+    if not _stands(memory, found):
+        memory = memory.but(alarm=_alarm_of(found), alarm_level=found.level)
     return escalation(memory, turn.locale)
+
+
+def _alarm_of(found: Assessment) -> str:
+    """The sign to call for: that of a body in danger, where somebody wants to die besides; the words name both."""
+    body = sorted(found.signs & BESIDE_CRISIS)
+    return body[0] if body and is_crisis(found.sign) else found.sign
+
+
+def _stands(memory: Memory, found: Assessment) -> bool:
+    """Whether the escalation in force stays as it is: what is found is less, has no name, or is a crisis beside a body in danger."""
+    if not memory.alarm or (memory.alarm_level != "emergency" and found.level == "emergency"):
+        return False
+    if is_crisis(memory.alarm):
+        return found.sign not in BESIDE_CRISIS
+    beside = memory.alarm in BESIDE_CRISIS and is_crisis(found.sign)
+    return memory.alarm_level != found.level or found.sign == UNNAMED or beside
 
 
 def standing(turn: Turn) -> Reply | None:

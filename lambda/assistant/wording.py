@@ -28,6 +28,7 @@ def fill(text: str, locale: str, **words: object) -> str:
     filled = text.format(
         emergency=here["emergency"], crisis=here["crisis"], poison=here.get("poison", ""), **words
     )
+    filled = filled.replace("  ", " ")  # around what was left empty
     return filled.replace(",.", ".")  # numbers of two countries end in a comma, for the middle of a sentence
 
 

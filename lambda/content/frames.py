@@ -243,5 +243,7 @@ PRESUMED: tuple[str, ...] = (
     "how do|can i|we ~ get ~ ~ ~ ~ back|down",
     "why dont|doesnt|wont|isnt ~ my|his|her|the_baby",
     "how_long will i|he|she be",
+    "how_many|how_much|what|would|could|can|will|if ~ ~ ~ ~ ~ ~ kill|finish me|us|it_all|myself",
+    "how_many|how_much ~ ~ ~ ~ pills|tablets|sleepers ~ ~ take|finish|end|kill",
 )
 """Questions that take a sign for granted: "when will I be able to swallow again" reports that one can't."""

@@ -15,10 +15,20 @@ class Prompt(NamedTuple):
     again: str = ""
 
 
+TELL = "Say when and where any Botox or filler was given."
+"""What to tell those who answer, where a sign names nothing else."""
+
 EMERGENCY = Prompt(
-    "Call {emergency} now on a phone. {why} Say when and where any Botox or filler was given. Don't drive yourself.",
+    "Call {emergency} now on a phone. {why} {tell} Don't drive yourself.",
     "Should I repeat that?",
     "Call {emergency} now on a phone. Shall I say it again?",
+)
+EMERGENCY_CRISIS = EMERGENCY._replace(
+    say="Call {emergency} now on a phone. {why} {tell} For thoughts of dying, call {crisis} too."
+)
+"""An emergency of somebody who wants to die, or may have done harm to themselves."""
+EMERGENCY_UNSAFE = EMERGENCY._replace(
+    say="Call {emergency} now on a phone if that is safe. {why} Tell them where you are, and what is happening."
 )
 CRISIS = Prompt(
     "Call {crisis} now on a phone. {why} Stay with someone you trust. If you're in danger now, call {emergency}.",

@@ -16,7 +16,8 @@ class Sign(TypedDict):
     `topic` names the answer: for a minor sign once the red-flag check is clear, for a graver one
     when it is only asked about. An `unchecked` sign is a circumstance rather than a symptom and is
     answered at once. `crisis`, `unsafe` and `poison` choose whom to call, `stroke_check`
-    and `crisis_check` what the check asks.
+    and `crisis_check` what the check asks. `tell` is what those who answer a call are to be told, where it is not when
+    and where Botox was given; `harmed` marks what somebody may have done to themselves, so that the crisis line is named too.
     """
 
     level: Level
@@ -33,6 +34,8 @@ class Sign(TypedDict):
     crisis: NotRequired[bool]
     poison: NotRequired[bool]
     unsafe: NotRequired[bool]
+    tell: NotRequired[str]
+    harmed: NotRequired[bool]
 
 
 class Wording(TypedDict):

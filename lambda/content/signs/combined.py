@@ -160,9 +160,13 @@ TOLD_BY_THINGS = frozenset({
 
 LASTING = frozenset({"young", "neck_botox", "pregnant"})
 """Circumstances that hold for the session once they are told. No illness and no medicine is among them: they may be an aunt's."""
-BEFORE_CRISIS = frozenset({"pills_taken", "collapse", "seizure", "anaphylaxis_combo", "heavy_bleeding", "suicidal"})
-"""What is more pressing than a crisis line. Another sign of somebody who wants to die leaves the crisis in force."""
-NAMED_FIRST = ("pills_taken", "suicidal", "stroke_signs", "anaphylaxis_combo", "autonomic_dysreflexia")
+BESIDE_CRISIS = frozenset({
+    "pills_taken", "harm_done", "heavy_bleeding", "collapse", "seizure", "anaphylaxis_combo", "throat_face_swelling", "breathing_trouble",
+    "swallowing_trouble", "chest_pain", "stroke_signs", "limb_weakness_one_side", "crooked_smile_sudden", "general_weakness",
+})  # fmt: skip
+"""Emergencies of the body of somebody who wants to die: called for first, and the crisis line with them. The others are
+often said of a crisis itself, as "she won't speak to me" and "she's locked the door": they leave its line in force."""
+NAMED_FIRST = ("pills_taken", "harm_done", "suicidal", "stroke_signs", "anaphylaxis_combo", "autonomic_dysreflexia")
 """Of several signs of one level, those whose words matter most are named: the crisis line, the time, the pen."""
 
 

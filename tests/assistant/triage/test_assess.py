@@ -52,8 +52,8 @@ def test_softeners_lower_nothing(softener: str) -> None:
 
 def test_every_sign_of_the_table_is_there_with_its_reason() -> None:
     assert (
-        len(SIGNS) == 95 + 4
-    )  # and a cry for help, pills, heavy bleeding and unnamed danger, which are no rows
+        len(SIGNS) == 95 + 5
+    )  # and a cry for help, pills, harm done, heavy bleeding and unnamed danger, which are no rows
     assert all(entry["why"] for entry in SIGNS.values() if entry["level"] in ("emergency", "urgent"))
 
 

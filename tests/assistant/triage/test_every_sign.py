@@ -23,6 +23,7 @@ LINES = _lines_by_sign()
 LINES["calls_for_help"] = [{"say": "i need an ambulance"}]
 LINES["pills_taken"] = [{"say": "i took an overdose"}]
 LINES["heavy_bleeding"] = [{"say": "i'm bleeding heavily"}]
+LINES["harm_done"] = [{"say": "i've slit my wrists"}]
 LINES["unnamed_danger"] = [{"say": "i feel seriously ill since it"}]
 
 
