@@ -144,3 +144,42 @@ def test_emergencies_in_other_words(said: str) -> None:
 
 def test_a_thing_and_its_ghost_are_double_vision() -> None:
     assert Speaker().asks("the clock and its twin both say noon").id == "double_vision"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "blimey", "hello", "thanks that's really helpful", "i've got two kids", "my neighbour had it", "it's a lovely day here",
+        "okay i'll ring them", "i'll ask my doctor", "right i'll give that one a miss", "i had armpit botox last week",
+    ],
+)  # fmt: skip
+def test_talk_that_asks_for_nothing_is_heard_and_leads_to_no_check(alexa: Speaker, said: str) -> None:
+    alexa.opens()
+    alexa.asks("how long does botox last")
+    for _ in range(4):
+        heard = alexa.asks(said)
+        assert heard.says == "All right. What else would you like to know?" and heard.stays_open
+    assert alexa.asks("does it hurt").id == "pain_and_numbing"
+
+
+def test_an_exclamation_at_a_danger_told_of_is_no_report_and_other_talk_may_be_one(alexa: Speaker) -> None:
+    alexa.opens()
+    alexa.asks("has anyone died from botox")
+    assert alexa.asks("blimey").id == "listening"
+    alexa.asks("does blurry vision happen with botox")
+    assert "Is there any trouble breathing" in alexa.asks("got it as we speak").says
+
+
+def test_a_check_after_two_things_not_understood_ends_without_an_alarm_where_people_only_talk(
+    alexa: Speaker,
+) -> None:
+    alexa.opens()
+    for said in ("it's the um the wotsit", "erm thingy", "we've a lovely day here"):
+        alexa.asks(said)
+    heard = alexa.asks("i've got two kids")
+    assert heard.level == "none" and "If breathing, swallowing or speaking is hard, call 911." in heard.says
+
+
+@pytest.mark.parametrize("said", ["i'll inject it myself then", "i'll just stop my warfarin then"])
+def test_what_somebody_resolves_to_do_is_refused_where_it_is_unsafe(alexa: Speaker, said: str) -> None:
+    assert alexa.asks(said).id in ("diy_botox", "never_stop_medicine")

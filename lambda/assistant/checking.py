@@ -63,6 +63,8 @@ def _unclear(turn: Turn, memory: Memory, meaning: Answer) -> Reply:
         return raised(q, memory, "")
     if not memory.check_tries:
         return check.ask_again(memory, q.locale)
+    if memory.check == "unclear" and turn.is_chatter:  # nothing was ever reported
+        return speak(prompts.NOT_UNDERSTOOD_LAST, q.locale, memory, id="not_understood")
     return _told_with_care(q, memory) if _is_harmless(turn) else raised(q, memory, "")
 
 

@@ -24,7 +24,7 @@ from assistant.memory import Memory, read
 from assistant.obey import choose, obey, open_staff
 from assistant.part import wanted_part
 from assistant.pieces import announced, in_pieces, is_short
-from assistant.plain import is_aside, is_well, leads_up, only_tells
+from assistant.plain import is_aside, is_exclamation, is_well, leads_up, only_tells
 from assistant.question import Question
 from assistant.reply import Level, Reply
 from assistant.safety import claim, escalate, standing
@@ -167,10 +167,9 @@ def heard_out(turn: Turn) -> Reply | None:
     topics = turn.outcome.topics
     telling = not topics and (memory.part or only_tells(q.said, of_whose=True))
     leading = leads_up(q.said) and (not topics or turn.outcome.leans)
-    if not (telling or leading):
+    if not (telling or leading or is_exclamation(q.said)):
         return None
-    kept = memory.but(offer="", misses=0, last="listening")
-    return speak(prompts.LISTENING, q.locale, kept, id="listening")
+    return heard_and_on(turn)
 
 
 def tell(turn: Turn) -> Reply | None:
@@ -197,6 +196,14 @@ def tell(turn: Turn) -> Reply | None:
     return tell_topic(q, memory.but(about=about), topic, level=level, more=more)
 
 
+def heard_and_on(turn: Turn, near: str = "") -> Reply:
+    """What follows talk that asks for nothing: what would they like to know? It is no miss, and no step to a check."""
+    q, memory = turn.question, turn.memory.but(offer="", misses=0, last="listening")
+    if near:
+        return offer_near(prompts.ALRIGHT, "listening", q, memory, near)
+    return speak(prompts.ALRIGHT if memory.topic else prompts.LISTENING, q.locale, memory, id="listening")
+
+
 def miss(turn: Turn) -> Reply:
     """Not understood, or not known. Slurred speech is a danger sign, so twice in a row is a safety path."""
     q, memory, found = turn.question, turn.memory, turn.found
@@ -204,6 +211,9 @@ def miss(turn: Turn) -> Reply:
         return turn_away(prompts.GLAD, "glad", q, memory)
     if is_a_question(q.said):
         return turn_away(prompts.NOT_KNOWN, "not_known", q, memory, turn.outcome.near)
+    near = turn.outcome.near if turn.outcome.near != memory.topic else ""
+    if turn.is_chatter:
+        return heard_and_on(turn, near)
     memory = memory.but(
         misses=memory.misses + 1, last=memory.last if memory.last in ("topic", "opened") else ""
     )
@@ -214,8 +224,8 @@ def miss(turn: Turn) -> Reply:
         waiting = memory.but(check="unclear", check_tries=0, denied=())
         prompt = prompts.NOT_UNDERSTOOD_SIGN if may_be_danger else prompts.NOT_UNDERSTOOD_AGAIN
         return speak(prompt, q.locale, waiting, id="not_understood")
-    if turn.outcome.near:
-        return offer_near(prompts.NOT_UNDERSTOOD_NEAR, "not_understood", q, memory, turn.outcome.near)
+    if near:
+        return offer_near(prompts.NOT_UNDERSTOOD_NEAR, "not_understood", q, memory, near)
     return speak(prompts.NOT_UNDERSTOOD, q.locale, memory, id="not_understood")
 
 

@@ -3,7 +3,17 @@
 from assistant.phrases import Phrasebook
 from assistant.prepared import prepared
 from assistant.words import tokens
-from content.plain import ASIDES, LEAD_UP_CLASSES, LEAD_UPS, LONG_SHAPES, PLAIN, SHAPES, SITES, WELL
+from content.plain import (
+    ASIDES,
+    EXCLAMATIONS,
+    LEAD_UP_CLASSES,
+    LEAD_UPS,
+    LONG_SHAPES,
+    PLAIN,
+    SHAPES,
+    SITES,
+    WELL,
+)
 
 _NAME = tokens("name")[0]
 _COUNTS = frozenset(tokens("twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred"))
@@ -12,6 +22,7 @@ _TREATMENTS = frozenset(tokens("botox injection injections jabs shots filler tre
 _MOVES = frozenset(
     tokens("go going gone went come came start begin end stop up down out off see saw work feel")
 )
+_EXCLAMATIONS = frozenset(tokens(EXCLAMATIONS))
 _ARTICLES = frozenset(tokens("a an"))
 _TELLERS = frozenset(tokens("i he she they we"))
 _WHOSE = frozenset(tokens("my our"))
@@ -37,6 +48,12 @@ def is_aside(said: str) -> bool:
 def is_well(said: str) -> bool:
     """Whether this only says that something works as it should: "breathing's fine"."""
     return bool(_WELL.find(tokens(said)))
+
+
+def is_exclamation(said: str) -> bool:
+    """Whether this is a greeting or an exclamation, and nothing else: "good morning", "blimey"."""
+    words = tokens(said)
+    return bool(words) and _EXCLAMATIONS.issuperset(words)
 
 
 def leads_up(said: str) -> bool:

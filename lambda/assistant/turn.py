@@ -5,15 +5,17 @@ from functools import cached_property
 
 from assistant import limits
 from assistant.asking import is_a_question, is_bare_question
+from assistant.claims import claims
 from assistant.memory import Memory
-from assistant.plain import is_well
+from assistant.plain import is_exclamation, is_well, only_tells
 from assistant.question import Question
 from assistant.triage.assess import Assessment, chance_of_report
-from assistant.triage.opinion import LIKELY
+from assistant.triage.opinion import CHATTER, LIKELY
+from assistant.triage.slur import unslurred
 from assistant.understanding.leaning import Told, in_its_place
 from assistant.understanding.outcome import Outcome, outcome_of
 from assistant.understanding.places import asks_elsewhere
-from content.signs import SIGNS
+from content.signs import GRAVE, SIGNS
 from content.topics import TOPICS
 
 
@@ -57,6 +59,20 @@ class Turn:
         """Whether the words are but a question, and hardly one that reports something."""
         said = self.question.said
         return is_bare_question(said) or (is_a_question(said) and self.chance_of_report < LIKELY)
+
+    @cached_property
+    def is_chatter(self) -> bool:
+        """Whether the words ask for nothing and surely report nothing: "I've a wedding on the twentieth".
+
+        After a danger sign was asked about, or a part of the body announced, hardly anything surely does.
+        """
+        said = self.question.said
+        if is_exclamation(said):
+            return True
+        if self.memory.part or self.memory.about in GRAVE or claims(said, loosely=False):
+            return False
+        states = bool(said.strip()) and not is_a_question(said) and unslurred(said) == said
+        return states and (only_tells(said) or self.chance_of_report < CHATTER)
 
     @cached_property
     def is_of_elsewhere(self) -> bool:

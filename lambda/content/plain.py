@@ -79,12 +79,21 @@ LEAD_UPS: tuple[str, ...] = (
     "^ it is my|her|his|our ~ first time|one|go|visit|appointment|session|botox $", "^ i|we have never had|done|tried it|this|botox|any $", "^ never had it|this|botox|any|anything_done $",
     "^ ~ ~ i|we am|is|not ~ asking|calling|ringing|phoning|enquiring|here for|about|on ~ ~ ~ {who}|me|somebody|someone $", "^ it is for|about my|a|the|our ~ {who} $", "^ ~ ~ ~ i|we want|wanted|would_like|need|wish|like ~ ask|talk|speak|know ~ ~ something|things|botox|it $", "^ ~ ~ ~ i|we want|wanted|would_like|need|wish|like ~ ask|talk|speak ~ ~ my|the|our {who} $",
     "^ ~ ~ i|we have ~ ~ question|questions $", "^ ~ ~ i|we have ~ ~ question|questions about|on|for ~ ~ botox|it|this|treatment|inject|you|{who} $", "^ ~ can|could|may i ask ~ ~ something|question|you $",
+    "i|we will ask|ring|call|phone|tell|see|speak_to|talk_to|check_with ~ ~ doctor|clinic|nurse|injector|dentist|consultant|neurologist|pharmacist|them|him|her", "i|we will leave|skip|think|pass|wait|see ~ it|that|this|then|about_it|on_it|for_now|and_see $", "i|we will give ~ ~ ~ miss $", "that is|has ~ me off $", "better|maybe not then $",
 )
-"""What people say before they ask, and ask nothing yet: "I'm a bit nervous", "I want to ask about my mother"."""
+"""What people say before they ask, and ask nothing yet, or when they have made up their mind: "I'm a bit nervous",
+"I want to ask about my mother", "okay, I'll ring them"."""
 
 LEAD_UP_CLASSES = {
     "who": "mother, mum, mom, father, dad, wife, husband, son, daughter, friend, sister, brother, baby, child, partner, boyfriend, girlfriend, aunt, auntie, uncle, grandmother, grandfather, nan, gran, neighbour, mate, cousin, patient, client, boss, colleague",
 }
+
+EXCLAMATIONS = (
+    "hello hi hey hiya howdy there good morning afternoon evening day greetings love pet dear mate alexa blimey phew wow whoa gosh crikey crumbs golly yikes jeez jeepers goodness gracious heavens cheery lovely"
+    " charming brilliant fab fantastic smashing super wonderful amazing excellent interesting nice one fancy that well i never my me oh ah ha haha hmm no way really right great cool ok okay sure fine oops sorry"
+    " thanks thank you ta cheers"
+)
+"""Greetings and exclamations: an utterance of nothing but these tells nothing and asks for nothing."""
 
 NOISES = "uh um er erm ah eh mm mmm hm hmm huh ugh blah argh"
 """Sounds that stand for no word: several of them may be slurred speech."""
