@@ -212,3 +212,32 @@ def test_starting_over_keeps_the_check(alexa: Speaker) -> None:
     alexa.asks(DROOP)
     assert "weakness" in alexa.asks("start over").says
     assert alexa.asks("no").level == "soon"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "neg for all of those", "isolated", "that's a no", "no red flags", "i'm fine otherwise", "touch wood no", "she's back to normal",
+        "denies sob dysphagia dysarthria diplopia weakness",
+    ],
+)  # fmt: skip
+def test_a_no_in_the_words_of_a_clinic_or_a_home_clears_the_check(alexa: Speaker, said: str) -> None:
+    alexa.opens()
+    alexa.asks("my patient has a headache")
+    assert alexa.asks(said).says.startswith("Good. I'm glad there is none of that.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "he's sitting up and talking now",
+        "he's awake now and talking",
+        "he's breathing grand and chatting away",
+        "hang on i'll ask him",
+    ],
+)
+def test_what_somebody_does_again_or_a_pause_is_no_yes(alexa: Speaker, said: str) -> None:
+    alexa.opens()
+    alexa.asks("he fainted when he had his botox")
+    heard = alexa.asks(said)
+    assert heard.level == "soon" and "Is there any trouble breathing" in heard.says

@@ -73,3 +73,11 @@ def test_a_crisis_stays_one(alexa: Speaker, first: str, then: str) -> None:
 )
 def test_a_wish_to_die_told_by_its_signs_gets_the_crisis_line(alexa: Speaker, said: str) -> None:
     assert alexa.asks(said).says.startswith("Call 988 now")
+
+
+@pytest.mark.parametrize("said", ["it's stopped now", "quiet please", "he's stopped"])
+def test_what_only_sounds_like_a_stop_ends_no_emergency(alexa: Speaker, said: str) -> None:
+    alexa.opens()
+    alexa.asks("he's having a fit")
+    heard = alexa.asks(said)
+    assert heard.stays_open and heard.says.startswith("Call 911 now")

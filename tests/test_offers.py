@@ -56,6 +56,11 @@ def unsure(listener: Listener) -> Speaker:
         ("the other one please", "onset_overview"),
         ("when it starts", "onset_overview"),
         ("how long does it last", "duration_frown_lines"),
+        ("the first one i think", "duration_frown_lines"),
+        ("both please", "duration_frown_lines"),
+        ("i don't mind", "duration_frown_lines"),
+        ("not the first one", "onset_overview"),
+        ("the bottom one", "onset_overview"),
     ],
 )
 def test_one_of_them_is_taken(unsure: Speaker, answer: str, topic: str) -> None:
@@ -164,3 +169,14 @@ def test_another_country_is_asked_for_after_an_answer_that_differs(alexa: Speake
     assert "MedWatch" in alexa.asks("how do I report a side effect").says
     assert "Yellow Card" in alexa.asks("and in the uk").says
     assert "Canada Vigilance" in alexa.asks("what about canada").says
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["not really", "maybe later", "neither", "skip it", "i'd rather not", "not just now", "you're grand"],
+)
+def test_an_offer_is_declined_in_many_ways(alexa: Speaker, said: str) -> None:
+    alexa.opens()
+    alexa.asks("how long does botox last")
+    heard = alexa.asks(said)
+    assert heard.id == "alright" and heard.stays_open

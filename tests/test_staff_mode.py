@@ -85,3 +85,25 @@ def test_a_repeat_after_opening_says_the_dose_without_the_notice(alexa: Speaker)
     again = alexa.asks("repeat that").says
     assert told.startswith("Staff mode is on.") and again.startswith("20 units") and told.endswith(again)
     assert alexa.asks("repeat that").says == again
+
+
+def test_a_question_may_come_in_the_same_breath(alexa: Speaker) -> None:
+    alexa.opens()
+    assert "24 units" in alexa.asks("staff mode dose for crow's feet").says
+    assert alexa.asks("and the forehead").id == "staff_dose_forehead"
+
+
+@pytest.mark.parametrize(
+    "said", ["i'm a practice nurse", "turn staff mode on", "i'm a dentist", "i'm a pharmacist prescriber"]
+)
+def test_staff_say_who_they_are(alexa: Speaker, said: str) -> None:
+    alexa.opens()
+    assert alexa.asks(said).says.startswith("Staff mode is on.")
+
+
+def test_thanks_between_two_sites_end_nothing(alexa: Speaker) -> None:
+    alexa.opens()
+    for said in ("staff mode", "dose for frown lines", "lovely thanks"):
+        assert alexa.asks(said).stays_open
+    assert "24 units" in alexa.asks("dose for crow's feet").says
+    assert not alexa.asks("that's all done").stays_open

@@ -1,9 +1,11 @@
 """Commands and short answers in free words: "help", "say that again", "none of those"."""
 
+import re
+
 from assistant.phrases import Phrasebook
 from assistant.prepared import prepared
 from assistant.words import tokens
-from content.commands import COMMANDS, CONTROL_WORDS, FILLERS, SHAPES, STOP_WORDS
+from content.commands import COMMANDS, CONTROL_WORDS, FILLERS, SHAPES, STOP_WORDS, THANKS
 
 
 def _meanings() -> dict[tuple[str, ...], tuple[str, ...]]:
@@ -24,7 +26,9 @@ _SHAPES = Phrasebook.named(
     "commands", {}, [(name, shape) for name, shapes in SHAPES.items() for shape in shapes], gap=0
 )
 _CONTROL_WORDS = prepared("control words", lambda: frozenset(tokens(CONTROL_WORDS)).union(*_FILLERS))
+_ENDED = re.compile(r"\bstop(?:ped|ping|s)\b", re.IGNORECASE)
 _STOP_WORDS = frozenset(tokens(STOP_WORDS))
+_THANKS = frozenset(tokens(THANKS))
 _NOES = frozenset(tokens("no nope nah naw none nothing nil not never"))
 BESIDE_A_CHECK = ("help", "repeat", "stop")
 MOST_WORDS = 12
@@ -36,6 +40,8 @@ def commands_in(said: str, *, answering: bool) -> tuple[str, ...]:
 
     Where it answers a red-flag check, only a stored no is a no: "no I don't know" has the shape of one.
     """
+    if _ENDED.search(said):  # "it's stopped now" tells of something, and ends no talk
+        return tuple(name for name in meanings(said) if name != "stop")
     loose = in_other_words(said)
     if answering:  # and "nope all good thanks" ends the check, not the session
         loose = () if "no" in loose else tuple(name for name in loose if name in BESIDE_A_CHECK)
@@ -55,6 +61,12 @@ def is_parting(said: str) -> bool:
     """Whether words of a "stop" only thank or say that it was enough."""
     words = tokens(said)
     return bool(words) and _STOP_WORDS.isdisjoint(words)
+
+
+def only_thanks(said: str) -> bool:
+    """Whether words of a "stop" only thank: "lovely, thanks"."""
+    words = tokens(said)
+    return bool(words) and _THANKS.issuperset(words)
 
 
 def says_no(said: str) -> bool:

@@ -7,13 +7,12 @@ from assistant.answers import (
     asked_about,
     graver,
     keeping_check,
-    offer_near,
     offer_two,
     sign_asked_about,
     tell_topic,
     turn_away,
 )
-from assistant.asking import is_a_question, is_only_asked
+from assistant.asking import is_only_asked
 from assistant.check import entry_level
 from assistant.checking import checked, examine, withdrawn
 from assistant.clinic import clinic
@@ -21,10 +20,10 @@ from assistant.commands import commands_in, meanings
 from assistant.guide import read_on
 from assistant.helping import help_with
 from assistant.memory import Memory, read
-from assistant.obey import choose, obey, open_staff
+from assistant.obey import choose, obey, open_staff, staff_first
 from assistant.part import wanted_part
 from assistant.pieces import announced, in_pieces, is_short
-from assistant.plain import is_aside, is_exclamation, is_well, leads_up, only_tells
+from assistant.plain import is_aside, is_well, only_tells
 from assistant.question import Question
 from assistant.reply import Level, Reply
 from assistant.safety import claim, escalate, standing
@@ -33,7 +32,7 @@ from assistant.triage.slur import unslurred
 from assistant.turn import Turn
 from assistant.understanding.places import here
 from assistant.understanding.ranking import stored
-from assistant.wording import speak
+from assistant.unheard import heard_out, miss
 from content import prompts
 from content.signs import GRAVE
 from content.topics import TOPICS
@@ -44,14 +43,12 @@ PRECEDENCE = (
 )  # fmt: skip
 """The commands in the order in which they count where words could be several."""
 
-LAST_MISS = 3
-"""The turn in a row that was not understood at which the session ends, with whom to call."""
-
 
 def answer(question: Question) -> Reply:
     """The reply to one turn. Safe on any question; the session's memory comes and goes with it."""
     fresh = Memory(staff=clinic().staff_mode == "on")
     memory = fresh.but(opened=True) if question.launch else read(question.memory, fresh)
+    question, memory = staff_first(question, memory)
     commands = commands_in(question.said, answering=bool(memory.check))
     stored_as = meanings(question.said)
     if (
@@ -126,6 +123,8 @@ def _command(found: tuple[str, ...], memory: Memory) -> str:
     answers: tuple[str, ...] = ("no", "yes") if memory.check else ()
     if memory.offer == "which":
         answers = (*answers, "first", "second", "neither")
+    if memory.offer and not memory.check and ("decline" in found or "hedged" in found):
+        return "next" if memory.guide and "next" in found else "no"
     if memory.guide:
         answers = (*answers, "next", "previous")
     for name in (*answers, *PRECEDENCE):
@@ -159,19 +158,6 @@ def decline(turn: Turn) -> Reply | None:
     return turn_away(prompts.TURNED_AWAY[name], name, q, memory, turn.outcome.near) if name else None
 
 
-def heard_out(turn: Turn) -> Reply | None:
-    """What leads up to a question that is still to come; it isn't refused, and isn't taken for one that wasn't understood."""
-    q, memory = turn.question, turn.memory
-    if memory.about or turn.command:
-        return None
-    topics = turn.outcome.topics
-    telling = not topics and (memory.part or only_tells(q.said, of_whose=True))
-    leading = leads_up(q.said) and (not topics or turn.outcome.leans)
-    if not (telling or leading or is_exclamation(q.said)):
-        return None
-    return heard_and_on(turn)
-
-
 def tell(turn: Turn) -> Reply | None:
     """The answer to an ordinary question, or which of two is meant; a standing escalation's line comes first."""
     q, memory, found = turn.question, turn.memory, turn.found
@@ -194,39 +180,6 @@ def tell(turn: Turn) -> Reply | None:
     level: Level = entry_level(found.sign) if found.sign else "info"
     about = sign_asked_about(found, topic) or (memory.about if topic == memory.topic else "")
     return tell_topic(q, memory.but(about=about), topic, level=level, more=more)
-
-
-def heard_and_on(turn: Turn, near: str = "") -> Reply:
-    """What follows talk that asks for nothing: what would they like to know? It is no miss, and no step to a check."""
-    q, memory = turn.question, turn.memory.but(offer="", misses=0, last="listening")
-    if near:
-        return offer_near(prompts.ALRIGHT, "listening", q, memory, near)
-    return speak(prompts.ALRIGHT if memory.topic else prompts.LISTENING, q.locale, memory, id="listening")
-
-
-def miss(turn: Turn) -> Reply:
-    """Not understood, or not known. Slurred speech is a danger sign, so twice in a row is a safety path."""
-    q, memory, found = turn.question, turn.memory, turn.found
-    if found.denied and not found.signs:
-        return turn_away(prompts.GLAD, "glad", q, memory)
-    if is_a_question(q.said):
-        return turn_away(prompts.NOT_KNOWN, "not_known", q, memory, turn.outcome.near)
-    near = turn.outcome.near if turn.outcome.near != memory.topic else ""
-    if turn.is_chatter:
-        return heard_and_on(turn, near)
-    memory = memory.but(
-        misses=memory.misses + 1, last=memory.last if memory.last in ("topic", "opened") else ""
-    )
-    if memory.misses >= LAST_MISS:
-        return speak(prompts.NOT_UNDERSTOOD_LAST, q.locale, memory, id="not_understood")
-    may_be_danger = memory.about in GRAVE or unslurred(q.said) != q.said
-    if memory.misses == LAST_MISS - 1 or may_be_danger:
-        waiting = memory.but(check="unclear", check_tries=0, denied=())
-        prompt = prompts.NOT_UNDERSTOOD_SIGN if may_be_danger else prompts.NOT_UNDERSTOOD_AGAIN
-        return speak(prompt, q.locale, waiting, id="not_understood")
-    if near:
-        return offer_near(prompts.NOT_UNDERSTOOD_NEAR, "not_understood", q, memory, near)
-    return speak(prompts.NOT_UNDERSTOOD, q.locale, memory, id="not_understood")
 
 
 STEPS = (

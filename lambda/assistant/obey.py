@@ -5,16 +5,20 @@ from dataclasses import replace
 from assistant.again import repeat, tell_more
 from assistant.answers import graver, offer_further, sign_asked_about, tell_topic
 from assistant.clinic import clinic
-from assistant.commands import says_no
+from assistant.commands import meanings, only_thanks, says_no
 from assistant.escalation import goodbye, reminder
 from assistant.helping import help_with
+from assistant.memory import Memory
 from assistant.provenance import tell_review, tell_source
+from assistant.question import Question
 from assistant.reaching import tell_clinic
 from assistant.reply import Reply
 from assistant.turn import Turn
 from assistant.understanding.outcome import nearer
 from assistant.wording import speak
+from assistant.words import tokens
 from content import prompts
+from content.commands import EITHER, STAFF_FIRST
 from content.signs import SIGNS
 
 _TOLD = {
@@ -27,18 +31,24 @@ _TOLD = {
     "more": tell_more,
 }
 _PICKED = {"first": 0, "yes": 0, "second": 1}
+_EITHER = [tokens(words) for words in EITHER]
 _NOT_PICKED = ("no", "neither")
 
 
 def choose(turn: Turn) -> Reply | None:
     """The answer to an offer: a yes to the next topic, or which of two was meant."""
-    q, memory, command = turn.question, turn.memory, turn.command
+    memory, command = turn.memory, turn.command
     if memory.offer == "next" and command in ("yes", "next", *(() if memory.answered else ("more",))):
         return _chosen(turn, memory.near[0])
-    if memory.offer != "which":
-        return None
-    if command in _PICKED:
-        return _chosen(turn, memory.near[_PICKED[command]])
+    return _choose_one(turn) if memory.offer == "which" else None
+
+
+def _choose_one(turn: Turn) -> Reply | None:
+    """Which of two was meant, by its place, its words, or neither."""
+    q, memory, command = turn.question, turn.memory, turn.command
+    either = not turn.found.sign and tokens(q.said) in _EITHER
+    if command in _PICKED or either:
+        return _chosen(turn, memory.near[_PICKED.get(command, 0)])
     if command in _NOT_PICKED:
         return offer_further(q, memory) if memory.further else alright(turn)
     meant = "" if command or turn.topic else nearer(q.said, memory.near)
@@ -51,6 +61,15 @@ def _chosen(turn: Turn, topic: str) -> Reply:
     """The answer that was on offer, and the sign it is about for "I have that"."""
     about = graver(sign_asked_about(turn.found, topic), turn.memory.about)
     return tell_topic(turn.question, turn.memory.but(about=about), topic)
+
+
+def staff_first(q: Question, memory: Memory) -> tuple[Question, Memory]:
+    """ "Staff mode, dose for crow's feet": the question behind it, and staff mode open."""
+    start, rest = q.said[: len(STAFF_FIRST)], q.said[len(STAFF_FIRST) :].strip()
+    closed = clinic().staff_mode == "off" or start.lower() != STAFF_FIRST
+    if closed or not rest or meanings(q.said):
+        return q, memory
+    return replace(q, said=rest), memory.but(staff=True, opened=True)
 
 
 def open_staff(turn: Turn) -> Reply | None:
@@ -88,6 +107,8 @@ def obey(turn: Turn) -> Reply | None:
         return speak(prompts.WAIT, q.locale, memory.but(misses=0), id="wait")
     if command in _TOLD:
         return _TOLD[command](q, memory)
+    if command == "stop" and memory.staff and only_thanks(q.said):  # hands busy, and more to ask
+        return alright(turn)
     if command == "stop" or (command == "no" and not memory.offer and says_no(q.said)):
         return goodbye(memory, q.locale)
     return alright(turn) if command else None

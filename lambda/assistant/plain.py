@@ -5,6 +5,8 @@ from assistant.prepared import prepared
 from assistant.words import tokens
 from content.plain import (
     ASIDES,
+    BESIDE_DOING,
+    DOING,
     EXCLAMATIONS,
     LEAD_UP_CLASSES,
     LEAD_UPS,
@@ -23,6 +25,8 @@ _MOVES = frozenset(
     tokens("go going gone went come came start begin end stop up down out off see saw work feel")
 )
 _EXCLAMATIONS = frozenset(tokens(EXCLAMATIONS))
+_DOING = frozenset(tokens(DOING))
+_WELL_WORDS = _DOING | frozenset(tokens(BESIDE_DOING))
 _ARTICLES = frozenset(tokens("a an"))
 _TELLERS = frozenset(tokens("i he she they we"))
 _WHOSE = frozenset(tokens("my our"))
@@ -46,8 +50,10 @@ def is_aside(said: str) -> bool:
 
 
 def is_well(said: str) -> bool:
-    """Whether this only says that something works as it should: "breathing's fine"."""
-    return bool(_WELL.find(tokens(said)))
+    """Whether this only says that something works as it should: "breathing's fine", "he's awake now and talking"."""
+    words = tokens(said)
+    does = not _DOING.isdisjoint(words) and _WELL_WORDS.issuperset(words)
+    return bool(_WELL.find(words)) or (does and words[0] in _TELLERS)
 
 
 def is_exclamation(said: str) -> bool:

@@ -3,9 +3,9 @@
 from content.signs.combined import FACTORS
 
 PARTS: dict[str, tuple[str, ...]] = {
-    "breathing_trouble": ("breath|breathing|breathe", "breathless"),
-    "swallowing_trouble": ("swallow|swallowing",),
-    "speech_trouble": ("speak|speaking|speech|talk|talking|slur|slurring|slurry|words", "sound drunk"),
+    "breathing_trouble": ("breath|breathing|breathe", "breathless", "sob|dyspnoea|dyspnea"),
+    "swallowing_trouble": ("swallow|swallowing|dysphagia",),
+    "speech_trouble": ("speak|speaking|speech|talk|talking|slur|slurring|slurry|words|dysarthria", "sound drunk"),
     "double_vision": (
         "double", "diplopia", "vision|eyesight|sight", "see $", "the|with|trouble|problem seeing|see", "^ seeing",
         "seeing|see ~ ~ ~ not|bad|badly|hard|blurry|fuzzy|wrong|off|odd|funny|weird|strange|trouble|properly|two|things|thing|part|bit|bother|bothers|is|was|fine|well|clear|clearly|ok|okay|good|normal|normally|perfectly|great|everything|anything",
@@ -51,6 +51,7 @@ UNSURE: tuple[str, ...] = ("cant ~ ~ tell|say|know", "not ~ sure|certain", "dont
 
 ABLE: tuple[str, ...] = (
     "is|are|still|now|awake|conscious|well talking|speaking|breathing|swallowing $", "is|are|still|now talking|speaking to|with me|us|him|her $",
+    "is|are|still|now|awake|conscious|well ~ ~ talking|speaking|breathing|swallowing|chatting|eating|drinking now|again|away|normally|fine|grand|okay|lovely|too|and|perfectly|happily|like", "can ~ ~ ~ ~ ~ ~ ~ talk|speak|breathe|swallow|see|chat $", "awake|conscious|up|alert|sitting ~ ~ and talking|speaking|breathing|chatting|drinking|laughing", "back with_us|with_me|to_herself|to_himself|to_normal|in_the_room|on_her_feet|on_his_feet",
     "legs|feet up|raised|elevated", "conscious|awake|up|alert|sitting_up|round|breathing|talking|speaking|swallowing and ~ talking|speaking|breathing|swallowing $", "can talk|speak|breathe|swallow $",
 )
 """What somebody does, and so has no trouble with: "she's awake and talking"."""
@@ -69,7 +70,7 @@ OF_THE_SIGN: tuple[str, ...] = (
 COUNTING = r"^(?:well |but |and |hang on |oh |so )*(?:what about|how about|does it count if|does that count if|would it count if|is it one of those if|does|would|is) (?:being |having |it be |it if )*(.+?)(?: count| counts| be one of those| be one| one of those| part of that)?$"
 """A question whether something is one of the signs of the check; what it asks about is told: "does a husky voice count"."""
 
-CLARIFY: tuple[str, ...] = ("what ~ ~ mean", "mean by", "what is ~ that|this|it", "what does ~ mean", "explain", "repeat ~ question", "^ what is double|double_vision|weakness|slurred|unclear|trouble", "^ what counts", "got to do with ~ it|that|this", "was|is|am ~ ~ talking|speaking to ~ my|the|you|somebody|someone|him|her", "^ ~ define|describe", "^ what sort|kind|type|level of", "^ why do|are you ask|asking", "^ what do you mean", "^ how would|do|can i|you|we know|tell if|whether")
+CLARIFY: tuple[str, ...] = ("i will|can|could ask|check|see|find_out|have_a_look|look ~ ~ her|him|them|if", "let me ask|check|see|look|have_a_look|find_out", "^ hang|hold on", "i did not|didnt ask", "on hold $", "what ~ ~ mean", "mean by", "what is ~ that|this|it", "what does ~ mean", "explain", "repeat ~ question", "^ what is double|double_vision|weakness|slurred|unclear|trouble", "^ what counts", "got to do with ~ it|that|this", "was|is|am ~ ~ talking|speaking to ~ my|the|you|somebody|someone|him|her", "^ ~ define|describe", "^ what sort|kind|type|level of", "^ why do|are you ask|asking", "^ what do you mean", "^ how would|do|can i|you|we know|tell if|whether")
 """A question about the check itself: it is asked once more and nothing is held against the answer."""
 
 ACKNOWLEDGED: tuple[str, ...] = ("okay", "ok", "sure", "right", "alright", "all right", "go ahead", "please do", "of course", "go on", "correct", "fine", "got it", "i see", "understood", "ok thanks", "okay thanks", "ok thank you", "okay thank you", "alright thanks")

@@ -74,6 +74,13 @@ WELL: tuple[str, ...] = (
 )
 """What works as it should, and nothing else. A "no" in front of it is an answer: "no breathing's okay" is not "no breathing"."""
 
+DOING = "talk talking chatting chat speak speaking breathe breathing swallow swallowing eat eating drink drinking drank laughing laugh smiling awake conscious sitting standing walking"
+BESIDE_DOING = (
+    "he she they i we it you is are am was still now again and too so up alert fine grand ok okay good well normal normally lovely perfectly happily away back with us me to himself herself myself round come came having had a the some"
+    " water juice tea biscuit sweet it's he's she's i'm they're we're her his him my their gave colour coming can could lift move raise arms legs hands arm leg hand out loud properly already"
+)
+"""What somebody does, and the words that may stand beside it where they say that it works: "he's sitting up and talking now"."""
+
 LEAD_UPS: tuple[str, ...] = (
     "^ ~ ~ i|we am|is ~ ~ nervous|scared|anxious|worried|excited|new|curious|terrified $", "^ ~ ~ i|we am|is ~ ~ nervous|scared|worried of|about|to ~ ~ needles|inject|it|this|that|ask $", "^ ~ ~ i|he|she hate|hates|dislike|dread ~ needles|inject $",
     "^ it is my|her|his|our ~ first time|one|go|visit|appointment|session|botox $", "^ i|we have never had|done|tried it|this|botox|any $", "^ never had it|this|botox|any|anything_done $",
