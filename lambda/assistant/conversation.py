@@ -30,6 +30,7 @@ from assistant.safety import claim, escalate, standing
 from assistant.triage.assess import ORDER, UNNAMED, Assessment, assess
 from assistant.triage.slur import unslurred
 from assistant.turn import Turn
+from assistant.understanding.leaning import Told, use_named
 from assistant.understanding.places import here
 from assistant.understanding.ranking import stored
 from assistant.unheard import heard_out, miss
@@ -60,13 +61,15 @@ def answer(question: Question) -> Reply:
         found = triage(question, memory, reviewed=known)
         if not known and (found.sign == UNNAMED or not found.escalates):
             found = _together(found, in_pieces(question.said, memory))
+    told = Told(memory.topic or memory.use, memory.before, memory.use)
     memory = memory.but(
         signs=tuple(sorted(found.signs)),
         lasting=tuple(sorted({*memory.lasting, *found.lasting})),
+        use=use_named(question.said, memory.use),
         part="" if is_only_asked(question.said) else announced(question.said),
         about=sign_asked_about(found) or (memory.about if is_short(question.said) else ""),
     )
-    turn = Turn(question, memory, found, question.command or _command(commands, memory))
+    turn = Turn(question, memory, found, question.command or _command(commands, memory), told)
     if _is_understood(turn):
         turn = replace(turn, memory=memory.but(check="", check_tries=0, misses=0))
     for step in STEPS:

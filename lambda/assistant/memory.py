@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 
 from content.guides import GUIDES
+from content.leaning import TREATED
 from content.pieces import PARTS
 from content.signs import SIGNS
 from content.signs.combined import LASTING
@@ -24,6 +25,8 @@ class Memory:
     """The last topic answered."""
     before: str = ""
     """The topic answered before that one, so that a follow-up may lean on it."""
+    use: str = ""
+    """The treatment named or told about last (content/leaning.py), so that "how long does it last" is asked of that."""
     last: str = ""
     """What a repeat says again: "topic", "opened" (a topic with the notice that staff mode is on), "more", "step", "check", "welcome", "help" or the id of a prompt."""
     about: str = ""
@@ -84,7 +87,8 @@ class Memory:
 
     def about_topic(self, topic: str) -> "Memory":
         """A copy in which this topic was answered last."""
-        return self if topic == self.topic else self.but(topic=topic, before=self.topic)
+        use = topic if topic in TREATED and topic else self.use
+        return self if topic == self.topic else self.but(topic=topic, before=self.topic, use=use)
 
     def so_far(self, said: str) -> frozenset[str]:
         """What still counts of what was told: signs, and circumstances; that of a child unless people speak of themselves."""
@@ -140,7 +144,7 @@ def _is_at_a_step(memory: Memory) -> bool:
 
 def _makes_sense(memory: Memory) -> bool:
     return (
-        {memory.topic, memory.before, memory.labelled} <= TOPICS.keys() | {""}
+        {memory.topic, memory.before, memory.use, memory.labelled} <= TOPICS.keys() | {""}
         and _is_at_a_step(memory)
         and set(memory.near) | set(memory.further) <= TOPICS.keys()
         and len(memory.further) <= (2 if memory.offer == "which" else 0)

@@ -12,7 +12,7 @@ from assistant.question import Question
 from assistant.triage.assess import Assessment, chance_of_report
 from assistant.triage.opinion import CHATTER, LIKELY
 from assistant.triage.slur import unslurred
-from assistant.understanding.leaning import Told, in_its_place
+from assistant.understanding.leaning import NOTHING, Told, in_its_place
 from assistant.understanding.outcome import Outcome, outcome_of
 from assistant.understanding.places import asks_elsewhere
 from content.signs import GRAVE, SIGNS
@@ -28,6 +28,8 @@ class Turn:
     found: Assessment
     command: str
     """The command in the words, or ""."""
+    told: Told = NOTHING
+    """What was told before them."""
 
     @property
     def locale(self) -> str:
@@ -40,9 +42,9 @@ class Turn:
         memory = self.memory
         if self.is_of_elsewhere:
             return Outcome("answer", (memory.topic,), leans=True)
-        leans = memory.topic and not memory.alarm and not memory.check
+        leans = self.told.topic and not memory.alarm and not memory.check
         said = in_its_place(self.question.said) if memory.topic or memory.near else self.question.said
-        return outcome_of(said, Told(memory.topic, memory.before) if leans else None)
+        return outcome_of(said, self.told if leans else None)
 
     @property
     def topic(self) -> str:

@@ -29,9 +29,20 @@ CORRECTIONS = (
 """How people begin who were taken for meaning something else: what comes then is asked in its place."""
 INSTEAD = "what about "
 
+TREATED: dict[str, str] = {
+    "migraine_treatment": "migraine migraines",
+    "sweating_treatment": "sweating sweat sweaty armpit armpits underarm underarms palms",
+    "neck_dystonia_treatment": "dystonia torticollis",
+    "eyelid_spasm_treatment": "blepharospasm",
+    "strabismus_not_lazy_eye": "squint strabismus",
+    "bladder_treatment": "bladder",
+    "spasticity_treatment": "spasticity",
+    "": "wrinkle wrinkles frown forehead crow's crows cosmetic lines",
+}
+"""What somebody may be treated for, and the words that name it. Once it was named or told about, "how long does it last" is
+asked of that, until another is; "" is the face."""
 _MEDICAL = (
-    "migraine_treatment", "sweating_treatment", "neck_dystonia_treatment", "eyelid_spasm_treatment", "strabismus_not_lazy_eye", "bladder_treatment",
-    "spasticity_treatment", "sweating_side_effects", "bladder_side_effects", "neck_weakness_pain", "chest_infection_spasticity", "autonomic_dysreflexia",
+    *filter(None, TREATED), "sweating_side_effects", "bladder_side_effects", "neck_weakness_pain", "chest_infection_spasticity", "autonomic_dysreflexia",
     "onset_by_indication", "duration_by_indication", "side_effects_rates_medical", "approved_medical_uses",
 )  # fmt: skip
 NARROWER: dict[str, dict[str, tuple[str, ...]]] = {
@@ -64,9 +75,13 @@ BRITAIN = "england uk britain british english scotland wales london pounds"
 """Words that name it."""
 USES = "migraine migraines bladder sweating sweat armpits armpit underarms underarm spasticity dystonia squint blepharospasm stroke palms"
 """Words that name another use."""
+ASKED_OF_THE_FACE: dict[str, str] = {
+    "duration_by_indication": "duration_frown_lines", "onset_by_indication": "onset_overview", "side_effects_rates_medical": "side_effects_rates_face",
+}  # fmt: skip
+"""What answers the same question of the face: "and for wrinkles", after how long it lasts in the bladder."""
 OF_ITSELF = ("duration_frown_lines", "onset_overview", "procedure_time", "onset_by_indication")
 ITSELF = ("effects", "face", "dangers")
-"""General topics of time, and the subjects whose topics tell of their own: how long a bruise lasts."""
+"""General topics of time, and the subjects whose topics tell of their own, as those of signs do: how long a bruise lasts."""
 
 CUES: dict[str, str] = {
     "last": "days weeks months hours lasts last fades eases passes",

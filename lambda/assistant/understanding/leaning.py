@@ -14,9 +14,11 @@ from typing import NamedTuple
 from assistant.learned.network import Heard
 from assistant.understanding.features import listen
 from assistant.understanding.ranking import NOT_A_TOPIC, Ranked, chances, strange_words
+from assistant.words import tokens
 from content.leaning import (
     ASKED_OF_ANOTHER,
     ASKED_OF_BRITAIN,
+    ASKED_OF_THE_FACE,
     BEGINNINGS,
     BRITAIN,
     CORRECTIONS,
@@ -25,9 +27,11 @@ from content.leaning import (
     NARROWER,
     OF_ITSELF,
     POINTERS,
+    TREATED,
     USES,
     WEIGHTS,
 )
+from content.signs import SIGNS
 from content.topics import TOPICS, called, subject_of
 
 FLOOR, LEAST = -7.0, 1e-3
@@ -41,17 +45,33 @@ OF_ANOTHER = 1.0
 WHOLE = 6
 """Words from which a question may stand alone."""
 
-_OTHERS = ((frozenset(USES.split()), ASKED_OF_ANOTHER), (frozenset(BRITAIN.split()), ASKED_OF_BRITAIN))
+_OTHERS = (
+    (frozenset(USES.split()), ASKED_OF_ANOTHER),
+    (frozenset(BRITAIN.split()), ASKED_OF_BRITAIN),
+    (frozenset(TREATED[""].split()), ASKED_OF_THE_FACE),
+)
 """Words that name another use or country, and what answers the same question of it."""
+_USES = {use: frozenset(tokens(words)) for use, words in TREATED.items()}
 _SUBJECT = {topic: subject_of(topic) for topic in TOPICS}
+_OF_SIGNS = frozenset(entry["topic"] for entry in SIGNS.values() if "topic" in entry)
 _FOLLOW_UPS = {topic: frozenset(entry["follow_ups"]) for topic, entry in TOPICS.items()}
 
 
 class Told(NamedTuple):
-    """The last answer's topic, and the one told before it ("" for none)."""
+    """The last answer's topic, the one told before it, and what somebody is treated for ("" for none)."""
 
     topic: str
     before: str = ""
+    use: str = ""
+
+
+NOTHING = Told("")
+
+
+def use_named(said: str, before: str) -> str:
+    """The treatment that these words name, or else the one named before; "" for that of the face, or none."""
+    words = set(tokens(said))
+    return next((use for use, names in _USES.items() if not names.isdisjoint(words)), before)
 
 
 def in_context(said: str, heard: Heard, alone: list[Ranked], told: Told) -> list[Ranked]:
@@ -107,6 +127,13 @@ def _narrowed(logs: dict[str, float], told: Told) -> dict[str, float]:
     return found
 
 
+def of_what_was_told(topic: str, said: str, told: Told) -> str:
+    """The narrower topic that a stored question means where it points to what was told: "how long does it last"."""
+    if POINTERS.isdisjoint(said.split()):
+        return topic
+    return dict(_narrower(told)).get(topic, topic)
+
+
 def _asked_of_another(logs: dict[str, float], heard: Heard, told: Told) -> dict[str, float]:
     """Where only another use or country is named, the same is asked of it as was of the last."""
     if any(f.startswith("{?") for f in heard.features):
@@ -123,8 +150,8 @@ def _asked_of_another(logs: dict[str, float], heard: Heard, told: Told) -> dict[
 def _narrower(told: Told) -> tuple[tuple[str, str], ...]:
     """Each general topic with what takes its place after these answers; the last one decides before the other."""
     found: dict[str, str] = {}
-    for topic in (told.before, told.topic):
-        if _SUBJECT.get(topic) in ITSELF:
+    for topic in (told.use, told.before, told.topic):
+        if _SUBJECT.get(topic) in ITSELF or topic in _OF_SIGNS:
             found |= dict.fromkeys(OF_ITSELF, topic)
         found |= {
             general: narrower

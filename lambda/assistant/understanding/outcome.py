@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple
 
 from assistant.phrases import Phrasebook
 from assistant.understanding.features import listen
-from assistant.understanding.leaning import Told, in_context, stands_alone
+from assistant.understanding.leaning import Told, in_context, of_what_was_told, stands_alone
 from assistant.understanding.ranking import NOT_A_TOPIC, Ranked, chances, is_known, is_noise, ranked, stored
 from assistant.words import tokens
 from content.leaning import CONTEXT, IMPLIED, NAMING
@@ -95,7 +95,8 @@ def outcome_of(said: str, told: Told | None = None) -> Outcome:
     """What the words ask for, after these answers. A stored question is always its own topic's."""
     exact = stored(said)
     if exact:
-        return Outcome("answer", (exact,), is_stored=True)
+        meant = of_what_was_told(exact, said, told) if told else exact
+        return Outcome("answer", (meant,), is_stored=meant == exact, leans=meant != exact)
     heard = listen(said)
     known = is_known(heard)
     if told is None or is_noise(heard):
