@@ -13,7 +13,7 @@ from typing import Any
 import textstat
 
 from assistant.wording import fill, wordings
-from content import prompts
+from content import prompts, under_way
 from content.numbers import NUMBERS
 from content.prompts import Prompt
 from tools.fault import Fault
@@ -107,7 +107,8 @@ def _shares(one: str, other: str) -> bool:
 
 def prompt_faults() -> Iterator[Fault]:
     """Faults of everything else that is said, in every locale."""
-    told = {name: value for name, value in vars(prompts).items() if isinstance(value, Prompt)}
+    named = {**vars(prompts), **vars(under_way)}
+    told = {name: value for name, value in named.items() if isinstance(value, Prompt)}
     for (name, prompt), locale in itertools.product(told.items(), (*NUMBERS, "xx-XX")):
         say, ask, again = (fill(text, locale, **_EXAMPLES) for text in prompt)
         if len(f"{say} {ask}".split()) > PROMPT:

@@ -12,8 +12,10 @@ from assistant.memory import Memory
 from assistant.reply import Reply
 from assistant.triage.assess import UNNAMED, Assessment
 from assistant.turn import Turn
+from assistant.under_way import is_helped, under_way
 from assistant.words import tokens
 from content.signs.combined import BESIDE_CRISIS
+from content.under_way import NOT_NOW
 
 _ABOUT_THE_TALK = ("help", "home")
 """Commands in whose words somebody and a "that" say nothing of a sign: "help me with that"."""
@@ -39,9 +41,21 @@ def escalate(turn: Turn) -> Reply | None:
         # "I lied", to whether there were thoughts of harming oneself
         signs = memory.with_sign(_HARM)
         return escalation(memory.but(alarm=_HARM, alarm_level="emergency", signs=signs), turn.locale)
+    return _met(turn)
+
+
+def _met(turn: Turn) -> Reply:
+    """The escalation for what was found, or the one in force where that stands."""
+    memory, found, q = turn.memory, turn.found, turn.question
+    if (
+        memory.alarm
+        and found.sign == UNNAMED
+        and (is_helped(q.said, memory.alarm_level) or _stands(memory, found))
+    ):
+        return under_way(q, memory) or escalation(memory, q.locale)  # "my wife's taking me in an hour"
     if not _stands(memory, found):
         memory = memory.but(alarm=_alarm_of(found), alarm_level=found.level)
-    return escalation(memory, turn.locale)
+    return escalation(memory, q.locale)
 
 
 def _alarm_of(found: Assessment) -> str:
@@ -69,17 +83,19 @@ def standing(turn: Turn) -> Reply | None:
         return goodbye(memory, q.locale)
     if turn.command == "staff" or (turn.command in ("more", "next") and memory.staff and memory.answered):
         return None
-    if (
-        turn.command
-        or q.launch
-        or limits.waves_off(q.said)
-        or turn.is_good_news
-        or turn.limit
-        or not turn.topic
-        or not (memory.staff or asks_of_something_else(q.said))
-    ):
-        return escalation(memory, q.locale)
-    return None
+    told = None if turn.command or memory.staff else under_way(q, memory)
+    return told or (None if _is_ordinary(turn) else escalation(memory, q.locale))
+
+
+def _is_ordinary(turn: Turn) -> bool:
+    """Whether the words are a question about something else, that may be answered behind the escalation's line."""
+    q, memory = turn.question, turn.memory
+    waved = limits.waves_off(q.said) or turn.is_good_news or turn.limit
+    if turn.command or q.launch or waved or not turn.topic:
+        return False
+    if memory.alarm_level == "emergency" and turn.topic in NOT_NOW:
+        return False
+    return memory.staff or asks_of_something_else(q.said)
 
 
 def claim(turn: Turn) -> Reply | None:

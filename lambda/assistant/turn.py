@@ -42,7 +42,10 @@ class Turn:
         memory = self.memory
         if self.is_of_elsewhere:
             return Outcome("answer", (memory.topic,), leans=True)
-        leans = self.told.topic and not memory.alarm and not memory.check
+        # staff who were told a dose in an emergency go on asking about it
+        leans = (
+            self.told.topic and not memory.check and (not memory.alarm or (memory.staff and memory.answered))
+        )
         said = in_its_place(self.question.said) if memory.topic or memory.near else self.question.said
         return outcome_of(said, self.told if leans else None)
 

@@ -1,0 +1,76 @@
+"""What is said to somebody who was told to call, and now is helped, can't call, or asks what to do until then.
+
+The action stays the same and is said each time; only what comes before it fits the words.
+"""
+
+from assistant.asking import is_a_question
+from assistant.escalation import is_crisis, words_of
+from assistant.memory import Memory
+from assistant.phrases import Phrasebook
+from assistant.question import Question
+from assistant.reply import Level, Reply
+from assistant.wording import speak
+from assistant.words import tokens
+from content import under_way as under
+from content.prompts import Prompt
+from content.signs import SIGNS
+from content.under_way import (
+    ASKS_UNTIL,
+    NOT_HELPED_WORDS,
+    SAYS_HELPED,
+    SAYS_NOT_THROUGH,
+    SAYS_TODAY,
+    SAYS_UNABLE,
+)
+
+_BOOK = Phrasebook.named(
+    "under way",
+    {},
+    (
+        *(("helped", phrase) for phrase in SAYS_HELPED),
+        *(("today", phrase) for phrase in SAYS_TODAY),
+        *(("unable", phrase) for phrase in SAYS_UNABLE),
+        *(("not through", phrase) for phrase in SAYS_NOT_THROUGH),
+        *(("until", phrase) for phrase in ASKS_UNTIL),
+    ),
+    gap=0,
+)
+_NOT_HELPED = frozenset(tokens(NOT_HELPED_WORDS))
+MOST_WORDS = 14
+"""Tokens up to which words are about the call alone; a longer utterance tells more."""
+
+
+def is_helped(said: str, level: str) -> bool:
+    """Whether they say that help is there, coming or called, and nothing against it; for `level` urgent: or today."""
+    words = tokens(said)
+    if is_a_question(said) or len(words) > MOST_WORDS or not _NOT_HELPED.isdisjoint(words):
+        return False
+    enough = ("helped",) if level == "emergency" else ("helped", "today")
+    return any(match.label in enough for match in _BOOK.find(words))
+
+
+def under_way(q: Question, memory: Memory) -> Reply | None:
+    """The action once more, after words that fit what was said; None where they are about something else."""
+    prompt = _prompt(q.said, memory)
+    if prompt is None:
+        return None
+    sign = SIGNS[memory.alarm]
+    kept = memory.but(last="alarm", offer="", misses=0)
+    level: Level = "emergency" if memory.alarm_level == "emergency" else "urgent"
+    tell = words_of(sign, prompt)["tell"]
+    return speak(prompt, q.locale, kept, id=memory.alarm, level=level, sources=sign["sources"], tell=tell)
+
+
+def _prompt(said: str, memory: Memory) -> Prompt | None:
+    words, crisis = tokens(said), is_crisis(memory.alarm)
+    grave = memory.alarm_level == "emergency"
+    found = {match.label for match in _BOOK.find(words)} if len(words) <= MOST_WORDS else set()
+    if is_helped(said, memory.alarm_level):
+        return under.HELPED_CRISIS if crisis else under.HELPED if grave else under.HELPED_URGENT
+    if not grave:
+        return None
+    if "not through" in found:
+        return under.NOT_THROUGH
+    if "unable" in found:
+        return under.NO_PHONE
+    return under.ASK_THEM if "until" in found and is_a_question(said) and not crisis else None
