@@ -107,3 +107,25 @@ def test_thanks_between_two_sites_end_nothing(alexa: Speaker) -> None:
         assert alexa.asks(said).stays_open
     assert "24 units" in alexa.asks("dose for crow's feet").says
     assert not alexa.asks("that's all done").stays_open
+
+
+@pytest.mark.parametrize(
+    ("dose", "site"),
+    [
+        ("dose for frown lines", "bunny lines"),
+        ("dose for crow's feet", "under the eye"),
+        ("dose for platysma", "and masseter"),
+        ("dose for underarm sweating", "palms"),
+        ("dose for cervical dystonia", "traps for slimming"),
+        ("dose for blepharospasm", "hemifacial spasm"),
+    ],
+)
+def test_no_dose_is_told_for_a_site_that_its_answer_does_not_speak_of(
+    alexa: Speaker, dose: str, site: str
+) -> None:
+    alexa.opens()
+    alexa.asks("staff mode")
+    alexa.asks(dose)
+    heard = alexa.asks(site)
+    assert heard.says.startswith("I don't have a vetted dose for that site.") and heard.stays_open
+    assert alexa.asks("dose for frown lines").id == "staff_dose_frown_lines"

@@ -11,7 +11,13 @@ _BOOK = Phrasebook.named(
     [(f"refused {topic}", phrase) for topic, phrases in REFUSED.items() for phrase in phrases],
     gap=0,
 )
-_AWAY = {"refuse": "refused unsafe", "personal": "personal", "decline": "elsewhere", "help": "help"}
+_AWAY = {
+    "refuse": "refused unsafe",
+    "personal": "personal",
+    "decline": "elsewhere",
+    "help": "help",
+    "no dose": "no_dose",
+}
 _WAVES_OFF = Phrasebook.named("waves off", {}, [("off", phrase) for phrase in WAVES_OFF], gap=0)
 
 

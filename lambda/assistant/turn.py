@@ -12,7 +12,7 @@ from assistant.question import Question
 from assistant.triage.assess import Assessment, chance_of_report
 from assistant.triage.opinion import CHATTER, LIKELY
 from assistant.triage.slur import unslurred
-from assistant.understanding.leaning import NOTHING, Told, in_its_place
+from assistant.understanding.leaning import NOTHING, Told, in_its_place, is_of_another_site
 from assistant.understanding.outcome import Outcome, outcome_of
 from assistant.understanding.places import asks_elsewhere
 from content.signs import GRAVE, SIGNS
@@ -47,7 +47,10 @@ class Turn:
             self.told.topic and not memory.check and (not memory.alarm or (memory.staff and memory.answered))
         )
         said = in_its_place(self.question.said) if memory.topic or memory.near else self.question.said
-        return outcome_of(said, self.told if leans else None)
+        found = outcome_of(said, self.told if leans else None)
+        if found.topic == memory.topic and is_of_another_site(said, memory.topic):
+            return Outcome("away", away="no dose")
+        return found
 
     @property
     def topic(self) -> str:

@@ -83,6 +83,12 @@ OF_ITSELF = ("duration_frown_lines", "onset_overview", "procedure_time", "onset_
 ITSELF = ("effects", "face", "dangers")
 """General topics of time, and the subjects whose topics tell of their own, as those of signs do: how long a bruise lasts."""
 
+SITES = (
+    "bunny nose nasal nasalis palm palms hand hands foot feet sole soles jowl jowls masseter masseters jaw chin mentalis lip lips traps trapezius calf calves hemifacial prostate scalp cheek cheeks"
+    " temple temples neck platysma forehead frontalis under trough axilla armpit armpits brow ear parotid salivary"
+)
+"""Sites that a dose may be asked for. After the dose of a site whose answer names none of them, there is no vetted one."""
+
 CUES: dict[str, str] = {
     "last": "days weeks months hours lasts last fades eases passes",
     "start": "days weeks hours starts start begins after",

@@ -205,11 +205,7 @@ STAFF_ON = Prompt(
     "What would you like to know?",
     "Try asking how much saline goes into a vial.",
 )
-STAFF_ON_AGAIN = Prompt(
-    "Staff mode is on.",
-    "What would you like to know?",
-    "Try asking how much saline goes into a vial.",
-)
+STAFF_ON_AGAIN = STAFF_ON._replace(say="Staff mode is on.")
 STAFF_CLOSED = Prompt(
     "Staff mode is switched off by this clinic.",
     "What would you like to know?",
@@ -269,6 +265,7 @@ NOT_KNOWN = Prompt(
     "What else would you like to know about Botox?",
     "You can ask how Botox works, or say stop.",
 )
+NO_DOSE = NEXT_STAFF._replace(say="I don't have a vetted dose for that site. Check the current label for your country.")
 OUT_OF_SCOPE = Prompt(
     "I can't help with that. I only know about Botox.",
     "What would you like to know about Botox?",
@@ -296,5 +293,6 @@ TURNED_AWAY: dict[str, Prompt] = {
     "unsafe": UNSAFE,
     "not_known": NOT_KNOWN,
     "glad": GLAD,
+    "no_dose": NO_DOSE,
 }
 """What is said when there is no answer, by the id of the reply."""

@@ -27,6 +27,7 @@ from content.leaning import (
     NARROWER,
     OF_ITSELF,
     POINTERS,
+    SITES,
     TREATED,
     USES,
     WEIGHTS,
@@ -51,6 +52,9 @@ _OTHERS = (
     (frozenset(TREATED[""].split()), ASKED_OF_THE_FACE),
 )
 """Words that name another use or country, and what answers the same question of it."""
+DOSE = "staff_dose_"
+"""What the ids of the topics begin with that tell the dose of a site."""
+_SITES = frozenset(tokens(SITES))
 _USES = {use: frozenset(tokens(words)) for use, words in TREATED.items()}
 _SUBJECT = {topic: subject_of(topic) for topic in TOPICS}
 _OF_SIGNS = frozenset(entry["topic"] for entry in SIGNS.values() if "topic" in entry)
@@ -72,6 +76,20 @@ def use_named(said: str, before: str) -> str:
     """The treatment that these words name, or else the one named before; "" for that of the face, or none."""
     words = set(tokens(said))
     return next((use for use, names in _USES.items() if not names.isdisjoint(words)), before)
+
+
+def is_of_another_site(said: str, topic: str) -> bool:
+    """Whether words after a dose name a site that its answer doesn't speak of: "and the palms", after the armpits."""
+    if not topic.startswith(DOSE):
+        return False
+    asked = set(tokens(said)) & _SITES
+    return bool(asked) and asked.isdisjoint(_told_of(topic))
+
+
+@lru_cache(maxsize=32)
+def _told_of(topic: str) -> frozenset[str]:
+    entry = TOPICS[topic]
+    return frozenset(tokens(" ".join((entry["title"], entry["say"], entry["more"], *entry["asked"]))))
 
 
 def in_context(said: str, heard: Heard, alone: list[Ranked], told: Told) -> list[Ranked]:
