@@ -129,3 +129,31 @@ def test_no_dose_is_told_for_a_site_that_its_answer_does_not_speak_of(
     heard = alexa.asks(site)
     assert heard.says.startswith("I don't have a vetted dose for that site.") and heard.stays_open
     assert alexa.asks("dose for frown lines").id == "staff_dose_frown_lines"
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "sign"),
+    [
+        ("upper limit", "i've exceeded it", "overdose_well"),
+        ("dose for platysma", "i've gone over that", "overdose_well"),
+        ("dose for frown lines", "i gave her double", "overdose_well"),
+        ("can i treat someone with myasthenia", "i've just done one", "neuro_disease_told_late"),
+        ("can i treat someone with myasthenia", "i treated her yesterday", "neuro_disease_told_late"),
+    ],
+)
+def test_what_was_done_in_spite_of_an_answer_is_reported(
+    alexa: Speaker, asked: str, told: str, sign: str
+) -> None:
+    alexa.opens()
+    for said in ("staff mode", asked):
+        alexa.asks(said)
+    heard = alexa.asks(told)
+    assert heard.level == "urgent" and heard.id == sign
+
+
+@pytest.mark.parametrize("said", ["can i give more than that", "i gave her twenty"])
+def test_a_question_or_the_dose_itself_is_no_overdose(alexa: Speaker, said: str) -> None:
+    alexa.opens()
+    for before in ("staff mode", "dose for frown lines"):
+        alexa.asks(before)
+    assert alexa.asks(said).level not in ("urgent", "emergency")

@@ -12,7 +12,10 @@ from content.claims import (
     BESIDE_THE_POINT,
     CLAIMS,
     DONE,
+    DONE_AFTER,
+    LIMITS,
     OTHERS,
+    OVERDONE,
     PEOPLE,
     POINTING,
     SHARES,
@@ -28,6 +31,7 @@ _BOOK = Phrasebook.named(
         *(("claim", phrase) for phrase in CLAIMS),
         *(("surely", phrase) for phrase in SURELY),
         *(("done", phrase) for phrase in DONE),
+        *(("overdone", phrase) for phrase in OVERDONE),
         *(("beside", phrase) for phrase in BESIDE_THE_POINT),
     ),
     gap=0,
@@ -65,9 +69,21 @@ def claims(said: str, *, loosely: bool) -> bool:
 
 def has_done(said: str) -> bool:
     """Whether somebody says that what was warned of is done: "I did my forehead yesterday"."""
+    return is_piece(said) and _says("done", said)
+
+
+def done_after(said: str, topic: str) -> str:
+    """The sign that words report after an answer on whom not to treat, or on a dose: it was done, or exceeded; "" for none."""
+    if topic.startswith(LIMITS):
+        return "overdose_well" if _says("overdone", said) else ""
+    return DONE_AFTER.get(topic, "") if has_done(said) else ""
+
+
+def _says(label: str, said: str) -> bool:
     words = tokens(said)
-    told = is_piece(said) and _NOT.isdisjoint(words)
-    return told and any(match.label == "done" for match in _BOOK.find(words))
+    if is_a_question(said) or not _NOT.isdisjoint(words):
+        return False
+    return any(match.label == label for match in _BOOK.find(words))
 
 
 def _is_of_somebody(words: list[str]) -> bool:

@@ -5,7 +5,7 @@ from assistant.answers import claimed_level
 from assistant.asking import asks_of_something_else
 from assistant.check_answer import read_answer
 from assistant.checking import raised
-from assistant.claims import claims, has_done
+from assistant.claims import claims, done_after, has_done
 from assistant.commands import is_parting
 from assistant.escalation import escalation, goodbye, is_crisis
 from assistant.memory import Memory
@@ -99,20 +99,25 @@ def _is_ordinary(turn: Turn) -> bool:
 
 
 def claim(turn: Turn) -> Reply | None:
-    """ "I have that", after a danger sign was asked about: it is a report of that sign."""
+    """ "I have that", after a danger sign was asked about, or "I've done one", after who is not to be treated: a report of it."""
     q, memory = turn.question, turn.memory
     answers = memory.check not in ("", "unclear")  # a "yes I have" to the check of a mild sign
-    loosely = not turn.found.let_go and turn.command not in _ABOUT_THE_TALK
-    told = claims(q.said, loosely=loosely) or (memory.about in _DONE and has_done(q.said))
-    if answers or not memory.about or not told:
+    sign = "" if answers else (done_after(q.said, memory.topic) if memory.answered else "") or _claimed(turn)
+    if not sign:
         return None
-    if turn.command == "yes" and memory.offer and tokens(q.said) == tokens("yes"):
-        return None
-    sign, memory = memory.about, memory.but(about="")
-    level = claimed_level(sign)
+    level, memory = claimed_level(sign), memory.but(about="")
     stands = memory.alarm and (memory.alarm_level == "emergency" or level != "emergency")
     if level in ("emergency", "urgent") and not stands:
         return escalation(memory.but(alarm=sign, alarm_level=level, signs=memory.with_sign(sign)), q.locale)
     if memory.alarm:  # what stands is as grave, or graver
         return escalation(memory.but(signs=memory.with_sign(sign)), q.locale)
     return check.ask(sign, memory, q.locale)
+
+
+def _claimed(turn: Turn) -> str:
+    """The sign told about that words claim somebody has, or has done; "" for none."""
+    q, memory = turn.question, turn.memory
+    loosely = not turn.found.let_go and turn.command not in _ABOUT_THE_TALK
+    told = claims(q.said, loosely=loosely) or (memory.about in _DONE and has_done(q.said))
+    accepts = turn.command == "yes" and memory.offer and tokens(q.said) == tokens("yes")
+    return memory.about if told and not accepts else ""

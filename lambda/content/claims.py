@@ -54,9 +54,22 @@ SHARES = "that those these them it one so way some all every both same like"
 """What stands for the sign there, besides a time."""
 
 DONE: tuple[str, ...] = (
+    "{who} ~ just|already done|did|treated|injected|inject ~ ~ one|1|her|him|somebody|someone|patient|client|them ~ ~ $", "{who} ~ done|did|treated|injected|inject ~ her|him|one|1|them ~ ~ before|yesterday|last|ago|already|this|today|on|without",
     "{who} ~ did|done|used|injected|do ~ it|mine|my|hers|his|that|some|one|them ~ ~ ~ yesterday|last|ago|already|on|today|friday|saturday|sunday|monday|tuesday|wednesday|thursday|myself|for_years", "been doing it", "too_late ~ {who} ~ did|used|had|injected|put", "used it on", "^ ~ ~ {who} ~ already|just did|have|had $", "^ ~ ~ {who} did ~ it|mine|my|that ~ already|actually|myself|anyway $", "^ ~ {who} did $", "did mine|hers|ours",
 )
 """How people say that they have done what they were just warned of: "too late, I did my forehead last night"."""
+
+OVERDONE: tuple[str, ...] = (
+    "{who} ~ ~ exceeded|exceed|went_over|gone_over|over ~ it|that|this|limit|maximum|dose", "{who} ~ ~ ~ ~ more|higher than that|this|it|you", "{who} ~ ~ gave|given|did|done|used|put|injected|inject ~ ~ double|twice|triple|three_times|ten_times|too_much|too_many|extra", "{who} ~ ~ doubled|tripled it|that|the_dose",
+)
+"""How people say that they gave more than the dose they were just told."""
+
+DONE_AFTER: dict[str, str] = {
+    "neuromuscular_disease": "neuro_disease_told_late", "contraindications": "neuro_disease_told_late",
+}
+"""Answers that say who is not to be treated, and the sign that it is where somebody was."""
+LIMITS = ("max_cumulative_dose", "staff_dose_")
+"""What the ids of answers begin with that tell a dose: more than that is an overdose."""
 
 SURELY: tuple[str, ...] = (
     "that|it is ~ what is ~ happened|wrong|happening|going_on ~ with|to ~ me|mine|him|his|her|hers", "that|it is where|how|what i|he|she is|has|feel|feels|been", "that|it is where|how|what {my} {who} is|has|feel|feels|been|does|gets", "pretty_much|exactly|just|precisely ~ what|how|where|like i|he|she|they|mine|hers is|am|has|feel|feels|felt|have",
