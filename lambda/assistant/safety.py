@@ -12,7 +12,7 @@ from assistant.memory import Memory
 from assistant.reply import Reply
 from assistant.triage.assess import UNNAMED, Assessment
 from assistant.turn import Turn
-from assistant.under_way import is_helped, under_way
+from assistant.under_way import is_helped, taken_back, under_way
 from assistant.words import tokens
 from content.signs.combined import BESIDE_CRISIS
 from content.under_way import NOT_NOW
@@ -84,7 +84,7 @@ def standing(turn: Turn) -> Reply | None:
     if turn.command == "staff" or (turn.command in ("more", "next") and memory.staff and memory.answered):
         return None
     told = None if turn.command or memory.staff else under_way(q, memory)
-    return told or (None if _is_ordinary(turn) else escalation(memory, q.locale))
+    return taken_back(q, memory) or told or (None if _is_ordinary(turn) else escalation(memory, q.locale))
 
 
 def _is_ordinary(turn: Turn) -> bool:

@@ -9,6 +9,7 @@ from assistant.memory import Memory
 from assistant.phrases import Phrasebook
 from assistant.question import Question
 from assistant.reply import Level, Reply
+from assistant.triage.assess import UNNAMED
 from assistant.wording import speak
 from assistant.words import tokens
 from content import under_way as under
@@ -18,6 +19,7 @@ from content.under_way import (
     ASKS_UNTIL,
     NOT_HELPED_WORDS,
     SAYS_HELPED,
+    SAYS_MISHEARD,
     SAYS_NOT_THROUGH,
     SAYS_TODAY,
     SAYS_UNABLE,
@@ -28,6 +30,7 @@ _BOOK = Phrasebook.named(
     {},
     (
         *(("helped", phrase) for phrase in SAYS_HELPED),
+        *(("misheard", phrase) for phrase in SAYS_MISHEARD),
         *(("today", phrase) for phrase in SAYS_TODAY),
         *(("unable", phrase) for phrase in SAYS_UNABLE),
         *(("not through", phrase) for phrase in SAYS_NOT_THROUGH),
@@ -47,6 +50,18 @@ def is_helped(said: str, level: str) -> bool:
         return False
     enough = ("helped",) if level == "emergency" else ("helped", "today")
     return any(match.label in enough for match in _BOOK.find(words))
+
+
+def taken_back(q: Question, memory: Memory) -> Reply | None:
+    """The check, where what was taken for a danger had no name, and is said to be none; only a clear no lifts the alarm."""
+    words = tokens(q.said)
+    says = len(words) <= MOST_WORDS and any(match.label == "misheard" for match in _BOOK.find(words))
+    if memory.alarm != UNNAMED or not says:
+        return None
+    waiting = memory.but(
+        alarm="", alarm_level="", check="unclear", check_tries=0, denied=(), offer="", misses=0
+    )
+    return speak(under.MISHEARD, q.locale, waiting, id="unclear", level="urgent")
 
 
 def under_way(q: Question, memory: Memory) -> Reply | None:

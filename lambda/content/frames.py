@@ -92,6 +92,15 @@ FRAMES: dict[str, tuple[str, ...]] = {
     ),
     # Figures of speech and procedure talk: only the words they cover are harmless.
     "figure": (
+        # what staff say to the patient, overheard, and to nobody
+        "not|isnt|is_not|wasnt ~ talking|speaking|asking to|with you|alexa", "try not to talk|speak|swallow|move|blink|cough ~ ~ for|a|now|while", "dont|do_not talk|speak|swallow|move|blink ~ ~ for|while|till|until", "^ drop|tilt|let|lift|lower|turn|tip your|his|her ~ chin|head ~ ~ ~ to|for|back|down|forward", "let your head fall|drop", "very|extremely rarely|rare ~ ~ trouble|difficulty|problems ~ swallowing|breathing|speaking|or ~ ~ ~", "if you|she|he cant|have|get ~ ~ ~ ~ ~ you|they|she|he ~ ring|call|phone|ring_us|go",
+        "allowed to say|talk|tell|speak ~ anything|about|it", "two|2 faced",
+        # a wish, and how full somebody's lips are
+        "want|wants|wanted|like|love|wish|getting|after|i'd ~ ~ ~ ~ bigger|fuller|plumper|huge|big lips|lip|pout", "lips|lip ~ ~ ~ too|so|very thin|small ~ ~ ~ ~ ~ bigger|fuller|plumper", "lips|lip ~ ~ too thin|small", "got|had|has|get|gets ~ ~ lips done|filled ~ ~ ~ ~ huge|big|massive|enormous|bigger",
+        # chance, and drink
+        "had|got|have ~ ~ botox|it|inject ~ by_accident|by_mistake", "was|am|is|were|got|been|bit ~ ~ drunk|tipsy|merry|hungover|stoned ~ ~ ~ ~ ~ ~ botox|inject|appointment|it|mine", "drank|drunk|drink|drinking ~ ~ ~ wine|beer|gin|vodka|alcohol|pint|pints|champagne|prosecco|cocktail ~ ~ ~ ~ after|before|with|since", "gave birth ~ twice|once|2|two|three|last|in",
+        "rather|sooner die than go ~ grey|gray|bald|out|there|back", "knock ~ ~ dead", "reading|read|hearing|watching|watched ~ ~ ~ about|on ~ fake|counterfeit|dodgy|botched",
+        "boiling|roasting|baking|sweltering|scorching ~ here|today|outside|out_there|in_here|weather|this_summer", "botox|inject|injections|jabs ~ ~ for|because_of|to_help ~ ~ dribbling|drooling|dribble|drool|saliva",
         "live with ~ these|those|my|the|a wrinkles|lines|jowls|sweat|sweating|crows_feet|elevens|gummy|double_chin",
         "it is out_cold in|on|at|today|tonight|there",
         # people who are not reached, and what they ring to say
@@ -156,6 +165,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
         "thought|convinced|certain|sure|thinking|imagining|imagine|googled|dreading|dreaded|expecting|panicking|petrified|terrified|scared|afraid|frightened|worried ~ it|of|i_was|i_would|i_is_having|i_is_about|myself|having|that_it|my_lungs|something|the_worst|that_something",
     ),
     "came_to_less": (
+        "not|havent|hadnt|have_not|has_not|never ~ ~ given|injected|inject|used|put ~ it|any|in|yet", "caught|spotted|noticed ~ it ~ ~ in_time|before",
         "but|and ~ ~ is|was|there_is|i|its|it|that only|just|simply|merely|all", "it|that|there is|was ~ only|just|simply|merely", "but ~ no|nothing|i_carried|i_can|i_have_full|its_my|it_is_my|it_is_the", "turned out",
     ),
     # Talk about how it is done, and aftercare: what follows is asked, not reported.

@@ -34,6 +34,11 @@ ASKS_UNTIL: tuple[str, ...] = (
 )
 """What to do until help is there, and what to say to those who come."""
 
+SAYS_MISHEARD: tuple[str, ...] = (
+    "^ ~ ~ no i|it mean|meant|means", "^ ~ i mean|meant", "joke|joking|kidding|messing", "misheard|misunderstood|misunderstanding|misunderstand", "not|never|dont|didnt say|said ~ that|it", "not what ~ ~ said|say|mean|meant|asked", "i was|is only|just asking|saying|reading|talking|curious|wondering", "not|never had any|it|botox|mine|anything", "never had ~ ~ any|it|botox", "only|just want|wanted|asking|asked|a question", "nothing ~ ~ wrong|happened|the_matter with|to", "nothing wrong|happened", "figure of speech", "fine ~ ~ only|just ~ want|wanted|asking|asked|need", "got ~ ~ wrong|mixed", "nobody is ~ ill|sick|hurt|unwell",
+)
+"""What was taken for a danger that nobody named was none."""
+
 NOT_NOW = ("death_risk", "botulism_course")
 """Topics that nobody is told about while an emergency stands."""
 
@@ -56,3 +61,10 @@ ASK_THEM = EMERGENCY._replace(
     say="Call {emergency} now on a phone, and ask them that. They tell you what to do until help comes."
 )
 """What is said after an escalation to those who ask what to do until help comes; the others to who is helped or can't call."""
+
+MISHEARD = Prompt(
+    "Sorry if I got that wrong. One check, then.",
+    "Is there any trouble breathing, swallowing or speaking, double vision, or weakness?",
+    "Say no if there is none. If you can't tell, call {emergency}.",
+)
+"""What is said to who takes back what had no name: only a clear no lifts the alarm."""
