@@ -98,7 +98,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
         # a wish, and how full somebody's lips are
         "want|wants|wanted|like|love|wish|getting|after|i'd ~ ~ ~ ~ bigger|fuller|plumper|huge|big lips|lip|pout", "lips|lip ~ ~ ~ too|so|very thin|small ~ ~ ~ ~ ~ bigger|fuller|plumper", "lips|lip ~ ~ too thin|small", "got|had|has|get|gets ~ ~ lips done|filled ~ ~ ~ ~ huge|big|massive|enormous|bigger",
         # chance, and drink
-        "had|got|have ~ ~ botox|it|inject ~ by_accident|by_mistake", "was|am|is|were|got|been|bit ~ ~ drunk|tipsy|merry|hungover|stoned ~ ~ ~ ~ ~ ~ botox|inject|appointment|it|mine", "drank|drunk|drink|drinking ~ ~ ~ wine|beer|gin|vodka|alcohol|pint|pints|champagne|prosecco|cocktail ~ ~ ~ ~ after|before|with|since", "gave birth ~ twice|once|2|two|three|last|in",
+        "had|got|have ~ ~ botox|it|inject ~ by_accident|by_mistake", "was|am|were drunk|tipsy|merry|hungover when|for|at|during|before|and ~ ~ ~ ~ ~ botox|inject|appointment", "drank|drunk|drink|drinking ~ ~ ~ wine|beer|gin|vodka|alcohol|pint|pints|champagne|prosecco|cocktail ~ ~ after|before ~ botox|inject|my_botox|it", "gave birth ~ twice|once|2|two|three|last|in",
         "rather|sooner die than go ~ grey|gray|bald|out|there|back", "knock ~ ~ dead", "reading|read|hearing|watching|watched ~ ~ ~ about|on ~ fake|counterfeit|dodgy|botched",
         "boiling|roasting|baking|sweltering|scorching ~ here|today|outside|out_there|in_here|weather|this_summer", "botox|inject|injections|jabs ~ ~ for|because_of|to_help ~ ~ dribbling|drooling|dribble|drool|saliva",
         "live with ~ these|those|my|the|a wrinkles|lines|jowls|sweat|sweating|crows_feet|elevens|gummy|double_chin",
@@ -253,7 +253,7 @@ PRESUMED: tuple[str, ...] = (
     "how do|can i|we ~ get ~ ~ ~ ~ back|down",
     "why dont|doesnt|wont|isnt ~ my|his|her|the_baby",
     "how_long will i|he|she be",
-    "how_many|how_much|what|would|could|can|will|if ~ ~ ~ ~ ~ ~ kill|finish me|us|it_all|myself",
+    "how_many|how_much|if|would|could ~ ~ ~ ~ ~ ~ kill|finish me|us|it_all|myself",
     "how_many|how_much ~ ~ ~ ~ pills|tablets|sleepers ~ ~ take|finish|end|kill",
 )
 """Questions that take a sign for granted: "when will I be able to swallow again" reports that one can't."""

@@ -27,7 +27,7 @@ SHAPES: tuple[str, ...] = (
     "^ ~ ~ deep|big breath in|out", "^ ~ ~ dont|do_not move|talk|blink|squeeze|laugh", "^ ~ ~ keep|stay|hold still", "swallow|cough|frown|smile|blink|look for_me", "shook|shaken|shake it|vial ~ ~ by_mistake", "mixed|mix it|vial ~ ~ ~ water|saline|by_mistake", "^ ~ i|we ~ run|ran out ~ ~ half_way|halfway|of", "it wont push|draw|come_out|mix|dissolve|inject", "^ ~ i|we have|has done ~ left|right|first|other|one|both|top|bottom side|sides|half|eye|brow|cheek|lip", "gone ~ she|he|they left", "^ this is ~ ~ taking|here|speaking|again",
     "doctor|nurse|she|he gave it ~ me|us $", "^ ~ ~ had|have my|her|his ~ nose|boobs|teeth|hair|nails|lashes|brows done",
     # what people say of people, and what a face is like
-    "^ he|she|they|i is|am ~ ~ loaded|minted|skint|stacked|tight|mean|posh|funny|mad|strict|fussy|vain|rich|poor|single|married|divorced|retired|two_faced|gas|gorgeous|lovely $", "^ ~ ~ ~ ~ like ~ barcode|prune|raisin|alien|zebra|bulldog|egg|road_map|map|wax|doll|peach|concertina|accordion|tins|walnut $",
+    "^ he|she|they|i is|am ~ ~ loaded|minted|skint|stacked|posh|strict|fussy|vain|rich|poor|single|married|divorced|retired|two_faced|gas|gorgeous|lovely $", "^ ~ ~ ~ ~ like ~ barcode|prune|raisin|alien|zebra|bulldog|egg|road_map|map|wax|doll|peach|concertina|accordion|tins|walnut $",
     # why something is not allowed
     "^ ~ why cant|shouldnt|should_not|can_not i|we|you|she|he|they|people ~ exercise|work_out|lie|fly|drive|bend|shower|swim|take|get|have|rub|go_to|nap|use|wear|touch|massage|sleep_on|sleep_face|drink_alcohol|drink_wine|drink_beer|do_yoga|run|wash",
     # what was there and is not any more
@@ -65,12 +65,7 @@ SITES: tuple[str, ...] = (
 """Where a treatment was given and what for. Such words tell of a treatment, where the rest of the utterance is plain: "I had Botox in my bladder"."""
 
 LONG_SHAPES: tuple[str, ...] = (
-    # staff at work
-    "^ ~ ~ deep|big breath in|out", "^ ~ ~ dont|do_not move|talk|blink|squeeze|laugh", "^ ~ ~ keep|stay|hold still", "swallow|cough|frown|smile|blink|look for_me", "shook|shaken|shake it|vial ~ ~ by_mistake", "mixed|mix it|vial ~ ~ ~ water|saline|by_mistake", "^ ~ i|we ~ run|ran out ~ ~ half_way|halfway|of", "it wont push|draw|come_out|mix|dissolve|inject", "^ ~ i|we have|has done ~ left|right|first|other|one|both|top|bottom side|sides|half|eye|brow|cheek|lip", "gone ~ she|he|they left", "^ this is ~ ~ taking|here|speaking|again",
-    "doctor|nurse|she|he gave it ~ me|us $", "^ ~ ~ had|have my|her|his ~ nose|boobs|teeth|hair|nails|lashes|brows done",
-    # what people say of people, and what a face is like
-    "^ he|she|they|i is|am ~ ~ loaded|minted|skint|stacked|tight|mean|posh|funny|mad|strict|fussy|vain|rich|poor|single|married|divorced|retired|two_faced|gas|gorgeous|lovely $", "^ ~ ~ ~ ~ like ~ barcode|prune|raisin|alien|zebra|bulldog|egg|road_map|map|wax|doll|peach|concertina|accordion|tins|walnut $",
-    "^ can|could|may|should|is ~ ~ ~ ~ ~ ~ i had|got|have ~ ~ botox|inject|mine ~ ~ ago|today|morning|yesterday|last_night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|now $",
+    "^ can|could|may i|we ~ have|eat|drink|go|get ~ ~ ~ ~ ~ i had|got|have ~ ~ botox|inject|mine ~ ~ ago|today|morning|yesterday|last_night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|now $",
     "^ i|we is|am|will|have|has|got|going ~ ~ going_to|flying|off|on_a|running_a|getting_married|camping|travelling|starting|having_a|to|hosting|skiing|swimming|moving|going|doing|running ~ ~ ~ ~ days|weeks|week|day|fortnight|hours after|before ~ ~ botox|inject|treatment",
     "look|looks|looked|looking|feel|feels|gone|going|got ~ ~ ~ smooth|shiny|younger|fresh|fresher|glowing|fabulous|gorgeous|stunning|amazing|great|new_woman|new_man|million_dollars|lovely|well_rested ~ since|after|from|with ~ ~ botox|inject|it|jabs",
     "vial|vials ~ ~ ~ ~ ~ ~ opened|left_out|dropped|knocked|overnight|on_the_side|on_the_counter|smash", "^ ~ i|somebody|someone|we|she|he ~ drop|dropped|left|smash|knocked|opened ~ ~ vial|vials ~ ~ ~ ~ ~ floor|side|counter|out|smash|overnight|desk|worktop",
