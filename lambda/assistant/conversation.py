@@ -33,6 +33,7 @@ from assistant.turn import Turn
 from assistant.understanding.leaning import Told, use_named
 from assistant.understanding.places import here
 from assistant.understanding.ranking import stored
+from assistant.understanding.whereabouts import place_named
 from assistant.unheard import heard_out, miss
 from content import prompts
 from content.signs import GRAVE
@@ -66,6 +67,7 @@ def answer(question: Question) -> Reply:
         signs=tuple(sorted(found.signs)),
         lasting=tuple(sorted({*memory.lasting, *found.lasting})),
         use=use_named(question.said, memory.use),
+        place=place_named(question.said, memory.place),
         part="" if is_only_asked(question.said) else announced(question.said),
         about=sign_asked_about(found) or (memory.about if is_short(question.said) else ""),
     )

@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields, replace
 
 from content.guides import GUIDES
 from content.leaning import TREATED
+from content.numbers import THERE
 from content.pieces import PARTS
 from content.signs import SIGNS
 from content.signs.combined import LASTING
@@ -56,6 +57,8 @@ class Memory:
     """Every sign reported so far."""
     lasting: tuple[str, ...] = ()
     """Lasting circumstances told so far, as "young" or "pregnant" (content/signs/combined.py)."""
+    place: str = ""
+    """Where somebody is said to be, where that may not be where the device is (content/numbers.py)."""
     check: str = ""
     """The minor sign whose red-flag check is waiting for an answer, or "unclear"."""
     check_level: str = ""
@@ -152,6 +155,7 @@ def _makes_sense(memory: Memory) -> bool:
         and (not memory.alarm or memory.alarm in SIGNS)
         and (not memory.about or memory.about in SIGNS)
         and (not memory.part or memory.part in PARTS)
+        and (not memory.place or memory.place in THERE)
         and (not memory.check or memory.check == "unclear" or memory.check in _CHECKED)
         and memory.alarm_level in ("", "emergency", "urgent")
         and memory.check_level in ("", "soon")

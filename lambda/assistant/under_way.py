@@ -10,7 +10,7 @@ from assistant.phrases import Phrasebook
 from assistant.question import Question
 from assistant.reply import Level, Reply
 from assistant.triage.assess import UNNAMED
-from assistant.wording import speak
+from assistant.wording import speak, where
 from assistant.words import tokens
 from content import under_way as under
 from content.prompts import Prompt
@@ -73,7 +73,15 @@ def under_way(q: Question, memory: Memory) -> Reply | None:
     kept = memory.but(last="alarm", offer="", misses=0)
     level: Level = "emergency" if memory.alarm_level == "emergency" else "urgent"
     tell = words_of(sign, prompt)["tell"]
-    return speak(prompt, q.locale, kept, id=memory.alarm, level=level, sources=sign["sources"], tell=tell)
+    return speak(
+        prompt,
+        where(memory, q.locale),
+        kept,
+        id=memory.alarm,
+        level=level,
+        sources=sign["sources"],
+        tell=tell,
+    )
 
 
 def _prompt(said: str, memory: Memory) -> Prompt | None:

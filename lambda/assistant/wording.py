@@ -7,7 +7,7 @@ from typing import Any
 from assistant.clinic import clinic
 from assistant.memory import Memory
 from assistant.reply import Level, Reply
-from content.numbers import ANYWHERE, NUMBERS, Numbers
+from content.numbers import ANYWHERE, NUMBERS, THERE, Numbers, There
 from content.prompts import Prompt
 from content.shape import Topic, Wording
 from content.sources import SOURCES
@@ -16,8 +16,32 @@ _PHONE = re.compile(r"\b(?:\d[ -]?){9,12}\d\b")
 
 
 def numbers(locale: str) -> Numbers:
-    """The numbers of a locale; an unknown one gets words instead of a guess."""
-    return NUMBERS.get(locale, ANYWHERE)
+    """The numbers of a locale; an unknown one gets words instead of a guess. "en-US+UK" are those of both."""
+    device, _, place = locale.partition("+")
+    own = NUMBERS.get(device, ANYWHERE)
+    return _and_there(own, THERE[place]) if "+" in locale else own
+
+
+def _and_there(own: Numbers, there: There) -> Numbers:
+    """The device's numbers, and behind them those of the place where somebody is."""
+
+    def both(here: str, other: str) -> str:
+        return here if other in here else f"{here.rstrip(',')}, or {other} {there['name']},"
+
+    phones = tuple(number for number in (there["emergency"], there["crisis"]) if number[0].isdigit())
+    found: Numbers = {
+        **own,
+        "emergency": both(own["emergency"], there["emergency"]),
+        "crisis": both(own["crisis"], there["crisis"]),
+        "phones": tuple(dict.fromkeys((*own["phones"], *phones))),
+    }
+    found.pop("poison", None)
+    return found
+
+
+def where(memory: Memory, locale: str) -> str:
+    """The locale for numbers: the device's, and the place where somebody is said to be ("en-US+UK")."""
+    return f"{locale}+{memory.place}" if memory.place else locale
 
 
 def fill(text: str, locale: str, **words: object) -> str:

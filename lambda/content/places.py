@@ -31,3 +31,8 @@ LOCAL: dict[str, str] = {"en-US": "US", "en-GB": "UK"}
 
 BY_PLACE: tuple[dict[str, str], ...] = ({"US": "cost_us", "UK": "cost_uk", "": "cost_elsewhere"},)
 """Topics that are one question with an answer for each place; "" is for every other place."""
+
+BEING_THERE: tuple[str, ...] = (
+    "is|am|live|lives|living|staying|stays|holiday|holidays|vacation|visiting|stuck|back|over|here|travelling|number|call|ring|dial ~ ~ in", "visiting|visits", "mother|father|sister|brother|daughter|son|aunt|uncle|grandmother|grandfather|friend|cousin|wife|husband|gran|nan over|back|out in", "mother|father|sister|brother|daughter|son|aunt|uncle|grandmother|grandfather|friend|cousin|wife|husband|gran|nan in",
+)
+"""What stands before the place where somebody is; Botox had in Turkey is no such place."""

@@ -1,0 +1,23 @@
+"""Where the one who needs help is said to be, where that may not be where the device is: "my mum in Mumbai can't breathe"."""
+
+from assistant.phrases import Phrasebook
+from assistant.words import tokens
+from content.numbers import THERE
+from content.places import BEING_THERE
+
+_BOOK = Phrasebook.named(
+    "whereabouts",
+    {},
+    [
+        (place, f"{being} {where}")
+        for place, there in THERE.items()
+        for where in there["said"]
+        for being in BEING_THERE
+    ],
+    gap=0,
+)
+
+
+def place_named(said: str, before: str) -> str:
+    """The place (content/numbers.py) where somebody is said to be, or else the one said before; "" for none."""
+    return next((match.label for match in _BOOK.find(tokens(said))), before)
