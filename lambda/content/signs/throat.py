@@ -29,7 +29,7 @@ SIGNS: dict[str, Sign] = {
         "why": "Trouble swallowing after Botox can be serious.",
         "sources": ("S1", "S14", "S30"),
         "confidence": "C",
-        "heard": ("stop|helps|help|tips ~ ~ ~ ~ choking ~ ~ food|when|on", "always|keep|still choke|choking", "water ~ goes|go down & not|even", "cant swalla", "cant ~ drink|eat * except|unless",
+        "heard": ("thump|slap|bang|hit|thumped ~ ~ ~ on ~ back & ate|eat|eating|chips|toast|crisp|crisps|steak|bread|dinner|chicken|rice|meat|sandwich|choke|biscuit", "stop|helps|help|tips ~ ~ ~ ~ choking ~ ~ food|when|on", "always|keep|still choke|choking", "water ~ goes|go down & not|even", "cant swalla", "cant ~ drink|eat * except|unless",
             "dont|not|never|hardly think|believe|reckon|convinced|sure|feel_like|think_that ~ ~ ~ ~ can|is|am|are|be ~ ~ {swallow}", "no|is_no|have_no|has_no ~ swallow|swallowing $", "i|he|she|we|mother|father|baby|son|daughter|wife|husband|patient no {swallow}", "can swallow not", "when|how_long|will ~ ~ ~ ~ my|i|he|she ~ ~ {swallow} ~ ~ better|back|again|properly|normally", "no {swallow} ~ ~ good|well|right|food|water", "{swallow} no ~ good|work|come|go", "{food} wont pass", "rest dont pass", "muscles dont push|squeeze * swallow|throat", "adams apple dont|wont", "wouldnt|wont|dont go down", "{hard} to_wallow", "{cant} wallow",
             "{swallow} not|wont|isnt|dont|stop work|working|easy|right|properly|great|happen|smooth|going|good|down|start",
             "{cant} get|keep|make * down * {food}", "{cant} get|make|force * {food} * down", "get|getting {food} down {hard}", "{hard} get|getting * down", "{food} {wont} go|going|get|stay down|through",
