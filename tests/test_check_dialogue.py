@@ -241,3 +241,12 @@ def test_what_somebody_does_again_or_a_pause_is_no_yes(alexa: Speaker, said: str
     alexa.asks("he fainted when he had his botox")
     heard = alexa.asks(said)
     assert heard.level == "soon" and "Is there any trouble breathing" in heard.says
+
+
+@pytest.mark.parametrize("said", ["wow", "blimey", "cheers", "thanks"])
+def test_an_exclamation_or_thanks_leaves_the_check_open(alexa: Speaker, said: str) -> None:
+    alexa.opens()
+    alexa.asks("my eyelid's drooping since botox")
+    heard = alexa.asks(said)
+    assert heard.stays_open and heard.level == "soon" and "Is there any trouble breathing" in heard.says
+    assert alexa.asks("it's both now").level == "urgent"

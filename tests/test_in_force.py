@@ -81,3 +81,10 @@ def test_what_only_sounds_like_a_stop_ends_no_emergency(alexa: Speaker, said: st
     alexa.asks("he's having a fit")
     heard = alexa.asks(said)
     assert heard.stays_open and heard.says.startswith("Call 911 now")
+
+
+def test_a_guide_is_not_read_on_over_an_emergency(alexa: Speaker) -> None:
+    alexa.opens()
+    for said in ("staff mode", "read the aftercare", "he can't breathe", "what is botox"):
+        alexa.asks(said)
+    assert alexa.asks("next").says.startswith("Call 911 now")

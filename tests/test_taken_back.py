@@ -58,3 +58,14 @@ def test_a_danger_that_was_named_is_never_taken_back(alexa: Speaker) -> None:
     alexa.opens()
     alexa.asks("i can't swallow")
     assert alexa.asks("ha only kidding").says.startswith("Call 911 now")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i was just talking to my wife when it happened", "i was just reading in bed", "i've never had any of this before",
+        "there's nothing wrong with me normally", "i mean i can't feel them at all",
+    ],
+)  # fmt: skip
+def test_what_tells_more_of_it_takes_nothing_back(alarmed: Speaker, said: str) -> None:
+    assert alarmed.asks(said).says.startswith("Call 911 now")

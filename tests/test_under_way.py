@@ -27,7 +27,8 @@ def test_who_is_helped_is_not_told_to_call_as_if_nothing_was_said(alexa: Speaker
     "said",
     [
         "the ambulance isn't here yet", "they sent me home last night", "should i call the ambulance", "i went to the hospital yesterday",
-        "they said they'd be an hour", "i've got an appointment this afternoon", "the doctor's here with me and he can't breathe",
+        "they won't come", "the ambulance was here and it's gone", "the crew were here and left", "the doctor's coming thursday",
+        "my husband's here he thinks i'm being silly", "i'm on the phone with my mom", "they said they'd be an hour", "i've got an appointment this afternoon", "the doctor's here with me and he can't breathe",
     ],
 )  # fmt: skip
 def test_what_is_no_help_brings_the_action_again(alexa: Speaker, said: str) -> None:
@@ -95,3 +96,18 @@ def test_staff_who_were_told_a_dose_go_on_asking_about_it(alexa: Speaker) -> Non
         alexa.asks(said)
     for said in ("when can i repeat it", "how often"):
         assert alexa.asks(said).id == "staff_adrenaline_dose"
+
+
+@pytest.mark.parametrize("told", ["i've taken tablets", "i've cut myself badly"])
+def test_harm_told_while_somebody_is_there_gets_the_emergency_number(alexa: Speaker, told: str) -> None:
+    alexa.opens()
+    alexa.asks("i want to kill myself")
+    assert alexa.asks("i'm with a friend").says.startswith("Good. Stay with them.")
+    heard = alexa.asks(told)
+    assert heard.says.startswith("Call 911 now") and "988" in heard.says
+
+
+def test_an_appointment_in_weeks_is_not_today(alexa: Speaker) -> None:
+    alexa.opens()
+    alexa.asks("i'm seeing double since my botox")
+    assert alexa.asks("i've an appointment in three weeks").says.startswith("Get medical help today.")

@@ -4,9 +4,11 @@ from assistant import check
 from assistant.answers import beside_check, tell_topic
 from assistant.asking import asks_of_something_else, is_a_question
 from assistant.check_answer import Answer, counted, is_acknowledged, is_of_the_sign, part_named, read_answer
+from assistant.commands import is_parting
 from assistant.escalation import escalation
 from assistant.memory import Memory
 from assistant.phrases import Phrasebook
+from assistant.plain import is_exclamation
 from assistant.question import Question
 from assistant.reply import Reply
 from assistant.triage.assess import UNNAMED, assess
@@ -34,13 +36,27 @@ _UNRELATED = ("source", "review", "staff", "patient", "aftercare", "warnings", "
 def checked(turn: Turn) -> Reply | None:
     """The answer to a red-flag check that is waiting."""
     q = turn.question
-    leaves = turn.command in ("help", "repeat", "stop", "home") and not is_acknowledged(q.said)
-    if not turn.memory.check or leaves:
+    if not turn.memory.check or _leaves(turn):
         return None
+    if is_exclamation(q.said) and not turn.command:
+        return check.ask_again(turn.memory, q.locale, counts=False)
     asked = assess(counted(q.said), turn.memory.so_far(q.said), answering=turn.memory.check)
     if asked.escalates and asked.level:
         return escalation(turn.memory.but(alarm=asked.sign, alarm_level=asked.level), q.locale)
     meaning, memory, named = read_answer(q.said, turn.command, turn.memory)
+    return _answered(turn, memory, meaning, named)
+
+
+def _leaves(turn: Turn) -> bool:
+    """Whether a command is done instead of answering; "thanks" for a question is no farewell."""
+    if turn.command == "stop" and is_parting(turn.question.said) and not turn.memory.check_tries:
+        return False
+    return turn.command in ("help", "repeat", "stop", "home") and not is_acknowledged(turn.question.said)
+
+
+def _answered(turn: Turn, memory: Memory, meaning: Answer, named: str) -> Reply:
+    """What follows an answer: the sign's own answer, an escalation, or the check once more."""
+    q = turn.question
     if meaning == "no":
         return _cleared(q, memory)
     if meaning in ("yes", "unsure"):

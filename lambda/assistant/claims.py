@@ -42,6 +42,8 @@ _ANY = _PEOPLE | _POINTING | _TIMES | frozenset(tokens(BESIDE))
 _WHEN = _TIMES | frozenset(tokens("at in on the all so too already as we"))
 _STARTED = frozenset(tokens("started began"))
 _GET, _HAVE = tokens("get have")
+_HAVE_FIRST = [_HAVE]
+"""What begins a question, "have I exceeded it", and not "I have exceeded it"."""
 _SOMEBODY = _PEOPLE | frozenset(tokens(OTHERS))
 _OF_IT = _TIMES | frozenset(tokens(SHARES))
 _OF_A_CLAIM = _ANY | _SOMEBODY | _OF_IT | frozenset(tokens(AROUND))
@@ -81,7 +83,7 @@ def done_after(said: str, topic: str) -> str:
 
 def _says(label: str, said: str) -> bool:
     words = tokens(said)
-    if is_a_question(said) or not _NOT.isdisjoint(words):
+    if is_a_question(said) or not _NOT.isdisjoint(words) or words[:1] == _HAVE_FIRST:
         return False
     return any(match.label == label for match in _BOOK.find(words))
 

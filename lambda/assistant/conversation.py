@@ -26,7 +26,7 @@ from assistant.pieces import announced, in_pieces, is_short
 from assistant.plain import is_aside, is_well, only_tells
 from assistant.question import Question
 from assistant.reply import Level, Reply
-from assistant.safety import claim, escalate, standing
+from assistant.safety import claim, escalate, harmed, standing
 from assistant.triage.assess import ORDER, UNNAMED, Assessment, assess
 from assistant.triage.slur import unslurred
 from assistant.turn import Turn
@@ -188,6 +188,6 @@ def tell(turn: Turn) -> Reply | None:
 
 
 STEPS = (
-    escalate, claim, checked, withdrawn, standing, read_on, welcome, choose, open_staff, obey, examine, heard_out, decline, tell
+    harmed, escalate, claim, checked, withdrawn, standing, read_on, welcome, choose, open_staff, obey, examine, heard_out, decline, tell
 )  # fmt: skip
 """The steps of a turn; the first that has something to say says it."""

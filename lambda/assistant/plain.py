@@ -8,6 +8,7 @@ from content.plain import (
     BESIDE_DOING,
     DOING,
     EXCLAMATIONS,
+    GREETINGS,
     LEAD_UP_CLASSES,
     LEAD_UPS,
     LONG_SHAPES,
@@ -25,6 +26,7 @@ _MOVES = frozenset(
     tokens("go going gone went come came start begin end stop up down out off see saw work feel")
 )
 _EXCLAMATIONS = frozenset(tokens(EXCLAMATIONS))
+_GREETINGS = [tokens(words) for words in GREETINGS]
 _DOING = frozenset(tokens(DOING))
 _WELL_WORDS = _DOING | frozenset(tokens(BESIDE_DOING))
 _ARTICLES = frozenset(tokens("a an"))
@@ -59,7 +61,7 @@ def is_well(said: str) -> bool:
 def is_exclamation(said: str) -> bool:
     """Whether this is a greeting or an exclamation, and nothing else: "good morning", "blimey"."""
     words = tokens(said)
-    return bool(words) and _EXCLAMATIONS.issuperset(words)
+    return words in _GREETINGS or (bool(words) and _EXCLAMATIONS.issuperset(words))
 
 
 def leads_up(said: str) -> bool:

@@ -9,7 +9,8 @@ from assistant.memory import Memory
 from assistant.phrases import Phrasebook
 from assistant.question import Question
 from assistant.reply import Level, Reply
-from assistant.triage.assess import UNNAMED
+from assistant.triage.assess import UNNAMED, chance_of_report
+from assistant.triage.opinion import LIKELY
 from assistant.wording import speak, where
 from assistant.words import tokens
 from content import under_way as under
@@ -18,11 +19,13 @@ from content.signs import SIGNS
 from content.under_way import (
     ASKS_UNTIL,
     NOT_HELPED_WORDS,
+    SAYS_HARMED,
     SAYS_HELPED,
     SAYS_MISHEARD,
     SAYS_NOT_THROUGH,
     SAYS_TODAY,
     SAYS_UNABLE,
+    SAYS_WITH_SOMEBODY,
 )
 
 _BOOK = Phrasebook.named(
@@ -31,6 +34,8 @@ _BOOK = Phrasebook.named(
     (
         *(("helped", phrase) for phrase in SAYS_HELPED),
         *(("misheard", phrase) for phrase in SAYS_MISHEARD),
+        *(("with somebody", phrase) for phrase in SAYS_WITH_SOMEBODY),
+        *(("harmed", phrase) for phrase in SAYS_HARMED),
         *(("today", phrase) for phrase in SAYS_TODAY),
         *(("unable", phrase) for phrase in SAYS_UNABLE),
         *(("not through", phrase) for phrase in SAYS_NOT_THROUGH),
@@ -39,24 +44,35 @@ _BOOK = Phrasebook.named(
     gap=0,
 )
 _NOT_HELPED = frozenset(tokens(NOT_HELPED_WORDS))
+_NOT = frozenset(tokens("not no never nobody"))
 MOST_WORDS = 14
 """Tokens up to which words are about the call alone; a longer utterance tells more."""
 
 
-def is_helped(said: str, level: str) -> bool:
-    """Whether they say that help is there, coming or called, and nothing against it; for `level` urgent: or today."""
+def is_helped(said: str, memory: Memory) -> bool:
+    """Whether they say that help is there, coming or called, and nothing against it. It may be less where no emergency is in force."""
     words = tokens(said)
     if is_a_question(said) or len(words) > MOST_WORDS or not _NOT_HELPED.isdisjoint(words):
         return False
-    enough = ("helped",) if level == "emergency" else ("helped", "today")
+    enough = {
+        "helped",
+        "with somebody" if is_crisis(memory.alarm) else "",
+        "today" if memory.alarm_level == "urgent" else "",
+    }
     return any(match.label in enough for match in _BOOK.find(words))
+
+
+def has_harmed(said: str, memory: Memory) -> bool:
+    """Whether somebody who wants to die tells of what they have done: tablets taken, a cut."""
+    told = is_crisis(memory.alarm) and not is_a_question(said) and _NOT.isdisjoint(tokens(said))
+    return told and any(match.label == "harmed" for match in _BOOK.find(tokens(said)))
 
 
 def taken_back(q: Question, memory: Memory) -> Reply | None:
     """The check, where what was taken for a danger had no name, and is said to be none; only a clear no lifts the alarm."""
     words = tokens(q.said)
     says = len(words) <= MOST_WORDS and any(match.label == "misheard" for match in _BOOK.find(words))
-    if memory.alarm != UNNAMED or not says:
+    if memory.alarm != UNNAMED or not says or chance_of_report(q.said) >= LIKELY:
         return None
     waiting = memory.but(
         alarm="", alarm_level="", check="unclear", check_tries=0, denied=(), offer="", misses=0
@@ -88,7 +104,7 @@ def _prompt(said: str, memory: Memory) -> Prompt | None:
     words, crisis = tokens(said), is_crisis(memory.alarm)
     grave = memory.alarm_level == "emergency"
     found = {match.label for match in _BOOK.find(words)} if len(words) <= MOST_WORDS else set()
-    if is_helped(said, memory.alarm_level):
+    if is_helped(said, memory):
         return under.HELPED_CRISIS if crisis else under.HELPED if grave else under.HELPED_URGENT
     if not grave:
         return None

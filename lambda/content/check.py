@@ -52,7 +52,7 @@ UNSURE: tuple[str, ...] = ("cant ~ ~ tell|say|know", "not ~ sure|certain", "dont
 ABLE: tuple[str, ...] = (
     "is|are|still|now|awake|conscious|well talking|speaking|breathing|swallowing $", "is|are|still|now talking|speaking to|with me|us|him|her $",
     "is|are|still|now|awake|conscious|well ~ ~ talking|speaking|breathing|swallowing|chatting|eating|drinking now|again|away|normally|fine|grand|okay|lovely|too|and|perfectly|happily|like", "can ~ ~ ~ ~ ~ ~ ~ talk|speak|breathe|swallow|see|chat $", "awake|conscious|up|alert|sitting ~ ~ and talking|speaking|breathing|chatting|drinking|laughing", "back with_us|with_me|to_herself|to_himself|to_normal|in_the_room|on_her_feet|on_his_feet",
-    "legs|feet up|raised|elevated", "conscious|awake|up|alert|sitting_up|round|breathing|talking|speaking|swallowing and ~ talking|speaking|breathing|swallowing $", "can talk|speak|breathe|swallow $",
+    "now|and ~ talking|speaking|breathing|chatting|swallowing $", "legs|feet up|raised|elevated", "conscious|awake|up|alert|sitting_up|round|breathing|talking|speaking|swallowing and ~ talking|speaking|breathing|swallowing $", "can talk|speak|breathe|swallow $",
 )
 """What somebody does, and so has no trouble with: "she's awake and talking"."""
 

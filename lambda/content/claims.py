@@ -60,7 +60,7 @@ DONE: tuple[str, ...] = (
 """How people say that they have done what they were just warned of: "too late, I did my forehead last night"."""
 
 OVERDONE: tuple[str, ...] = (
-    "{who} ~ ~ exceeded|exceed|went_over|gone_over|over ~ it|that|this|limit|maximum|dose", "{who} ~ ~ ~ ~ more|higher than that|this|it|you", "{who} ~ ~ gave|given|did|done|used|put|injected|inject ~ ~ double|twice|triple|three_times|ten_times|too_much|too_many|extra", "{who} ~ ~ doubled|tripled it|that|the_dose",
+    "{who} ~ ~ exceeded|exceed|went_over|gone_over ~ it|that|this|limit|maximum|dose $", "gone|went over $", "{who} ~ ~ ~ ~ more|higher than that|this|it|you", "{who} ~ ~ gave|given|did|done|used|put|injected|inject ~ ~ double|twice|triple|three_times|ten_times|too_much|too_many|extra", "{who} ~ ~ doubled|tripled it|that|the_dose",
 )
 """How people say that they gave more than the dose they were just told."""
 

@@ -26,6 +26,7 @@ SHAPES: tuple[str, ...] = (
     # staff at work
     "^ ~ ~ deep|big breath in|out", "^ ~ ~ dont|do_not move|talk|blink|squeeze|laugh", "^ ~ ~ keep|stay|hold still", "swallow|cough|frown|smile|blink|look for_me", "shook|shaken|shake it|vial ~ ~ by_mistake", "mixed|mix it|vial ~ ~ ~ water|saline|by_mistake", "^ ~ i|we ~ run|ran out ~ ~ half_way|halfway|of", "it wont push|draw|come_out|mix|dissolve|inject", "^ ~ i|we have|has done ~ left|right|first|other|one|both|top|bottom side|sides|half|eye|brow|cheek|lip", "gone ~ she|he|they left", "^ this is ~ ~ taking|here|speaking|again",
     "doctor|nurse|she|he gave it ~ me|us $", "^ ~ ~ had|have my|her|his ~ nose|boobs|teeth|hair|nails|lashes|brows done",
+    "^ ~ ~ i am|is ~ ~ scared|frightened|afraid|terrified|alone|nervous ~ ~ ~ ~ alone|my_own|scared|frightened|afraid $", "^ ~ ~ i am|is on my_own ~ ~ ~ scared|frightened|afraid $", "^ i am ~ ~ frightened|scared|terrified $",
     # what people say of people, and what a face is like
     "^ he|she|they|i is|am ~ ~ loaded|minted|skint|stacked|posh|strict|fussy|vain|rich|poor|single|married|divorced|retired|two_faced|gas|gorgeous|lovely $", "^ ~ ~ ~ ~ like ~ barcode|prune|raisin|alien|zebra|bulldog|egg|road_map|map|wax|doll|peach|concertina|accordion|tins|walnut $",
     # why something is not allowed
@@ -109,6 +110,10 @@ EXCLAMATIONS = (
     "hello hi hey hiya howdy there good morning afternoon evening day greetings love pet dear mate alexa blimey phew wow whoa gosh crikey crumbs golly yikes jeez jeepers goodness gracious heavens cheery lovely"
     " charming brilliant fab fantastic smashing super wonderful amazing excellent interesting nice one fancy that well i never my me oh ah ha haha hmm no way really right great cool ok okay sure fine oops sorry"
     " thanks thank you ta cheers"
+)
+GREETINGS = (
+    "how are you", "how are you today", "how are you doing", "how are you doing today", "how's it going", "how is it going", "how's your day", "how's your day going", "are you well", "you all right", "you alright", "hi how's it going",
+    "hello how are you", "hi how are you", "how do you do", "what's up", "how's things",
 )
 """Greetings and exclamations: an utterance of nothing but these tells nothing and asks for nothing."""
 

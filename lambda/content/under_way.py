@@ -6,19 +6,27 @@ And what they are told: the action once more, after words that fit.
 from content.prompts import EMERGENCY, Prompt
 
 SAYS_HELPED: tuple[str, ...] = (
-    "ambulance|paramedics|paramedic|doctor|nurse|medics|crew|help|they|police|neighbour|husband|wife|mother|father|sister|brother|friend|daughter|son|somebody|someone ~ ~ ~ here|coming|on_the_way|on_their_way|on_its_way|on_it_is_way|on_his_way|on_her_way|outside|arrived|with_me|with_us|with_him|with_her|coming_over",
-    "in|inside|into the|an|a ambulance", "at|in|reached ~ hospital|er|emergency_room|emergency_department|a_and_e|casualty|urgent_care|walk_in|doctors|surgery", "have|has|just|already|i|we|he|she|husband|wife|mother|father|son|daughter|friend|somebody ~ called|rang|phoned|dialled|ringing|calling|phoning 911|999|000|112|988|them|an_ambulance|the_ambulance|it_in|emergency|already|now", "call|calling|ring|ringing|phoning 911|999|000|112|988|them|now|an_ambulance|the_ambulance ~ ~ $",
-    "on the phone|line ~ ~ with|to|them|now", "on the phone|line $", "am|is|are through to ~ 911|999|000|112|988|them|the_operator|somebody|samaritans|lifeline", "on ~ ~ way to|in ~ ~ hospital|er|emergency_room|a_and_e|casualty|doctor|there|urgent_care", "taking|driving|bringing|drives me|him|her|us ~ ~ ~ hospital|er|there|in|a_and_e|doctor|now", "they are sending", "with a|the ~ doctor|nurse|paramedic|dentist",
-    "at|in the hospital|er|a_and_e|casualty|surgery",
+    "ambulance|paramedics|paramedic|doctor|nurse|medics|crew|police|help ~ ~ ~ here|coming|on_the_way|on_their_way|on_its_way|outside|arrived|with_me|with_us|with_him|with_her",
+    "is|am|are in|inside ~ ambulance", "is|am|are ~ at|in ~ ~ hospital|er|emergency_room|emergency_department|a_and_e|casualty|urgent_care|walk_in", "have|has|just|already|i|we|he|she|husband|wife|mother|father|son|daughter|friend|somebody ~ called|rang|phoned|dialled|ringing|calling|phoning 911|999|000|112|988|them|an_ambulance|the_ambulance|already|now",
+    "call|calling|ring|ringing|phoning 911|999|000|112|988|them|now|an_ambulance|the_ambulance ~ ~ $", "on the phone|line ~ with|to them|911|999|000|112|988|the_operator|ambulance|samaritans|lifeline|emergency", "through to ~ 911|999|000|112|988|them|the_operator|samaritans|lifeline", "is|am|are on ~ ~ way to ~ hospital|er|emergency_room|a_and_e|casualty|there|urgent_care",
+    "taking|driving|bringing me|him|her|us ~ ~ hospital|er|there|in|a_and_e ~ ~ ~", "they are here|coming|on_their_way $", "they are sending", "with a|the ~ doctor|nurse|paramedic",
 )
 """Help is there, coming, or called."""
 
+SAYS_WITH_SOMEBODY: tuple[str, ...] = (
+    "husband|wife|mother|father|sister|brother|friend|daughter|son|neighbour|partner|boyfriend|girlfriend|mate ~ ~ with_me|coming_over|coming|on_the_way|sitting_with_me|here_with_me $", "am with ~ ~ friend|sister|brother|mother|father|husband|wife|partner|mate|daughter|son $",
+)
+"""Somebody is there; that is enough where what is called for is a crisis line."""
+
 SAYS_TODAY: tuple[str, ...] = (
-    "appointment ~ ~ ~ ~ today|afternoon|morning|minutes|hour|three|two|four|five|eleven|ten", "doctor|dentist|nurse|surgery|clinic|gp ~ ~ ~ see|seeing me|him|her|us ~ ~ ~ today|minutes|hour|now|afternoon|morning|soon", "see|seeing ~ me|him|her ~ an_hour|minutes|this_afternoon|today|hour", "take|taking|driving|bringing|takes me|him|her|us ~ ~ ~ today|hour|minutes|afternoon|work|then", "doctor|dentist|nurse|gp|appointment at|in ~ ~ minutes|hour|one|two|three|four|five|half_past",
+    "appointment ~ ~ ~ ~ today|afternoon|minutes|hour", "doctor|dentist|nurse|surgery|clinic|gp ~ ~ ~ see|seeing me|him|her|us ~ ~ ~ today|minutes|hour|now|afternoon|soon", "see|seeing ~ me|him|her ~ an_hour|minutes|this_afternoon|today|hour", "take|taking|driving|bringing|takes me|him|her|us ~ ~ in_an_hour|minutes|this_afternoon|hour|then|now",
 )
 """Help will be there today, which is soon enough where no emergency is in force."""
 
-NOT_HELPED_WORDS = "not no never cannot nobody hung sent told said refuse refused wait waiting busy engaged later monday tomorrow should would could if can home hold ended"
+NOT_HELPED_WORDS = (
+    "not no never cannot cant wont nobody hung sent told said refuse refused wait waiting busy engaged later monday tuesday wednesday thursday friday saturday sunday tomorrow yesterday earlier last"
+    " should would could if can home hold ended gone left drove cancelled cancel was were weeks week months month evening tonight after work laughed why silly insurance six seven eight nine been"
+)
 """Words with which it isn't, or not surely."""
 
 SAYS_UNABLE: tuple[str, ...] = (
@@ -35,9 +43,14 @@ ASKS_UNTIL: tuple[str, ...] = (
 """What to do until help is there, and what to say to those who come."""
 
 SAYS_MISHEARD: tuple[str, ...] = (
-    "^ ~ ~ no i|it mean|meant|means", "^ ~ i mean|meant", "joke|joking|kidding|messing", "misheard|misunderstood|misunderstanding|misunderstand", "not|never|dont|didnt say|said ~ that|it", "not what ~ ~ said|say|mean|meant|asked", "i was|is only|just asking|saying|reading|talking|curious|wondering", "not|never had any|it|botox|mine|anything", "never had ~ ~ any|it|botox", "only|just want|wanted|asking|asked|a question", "nothing ~ ~ wrong|happened|the_matter with|to", "nothing wrong|happened", "figure of speech", "fine ~ ~ only|just ~ want|wanted|asking|asked|need", "got ~ ~ wrong|mixed", "nobody is ~ ill|sick|hurt|unwell",
+    "^ no i|it mean|meant|means", "^ no no i mean|meant", "joke|joking|kidding|messing", "misheard|misunderstood|misunderstanding|misunderstand", "not|never|dont|didnt say|said ~ that|it", "not what ~ ~ said|say|mean|meant|asked", "i was|am|is only|just asking|curious|wondering", "not|never had any|the botox|injections|inject|treatment", "not|never had botox|inject|injections", "fine ~ ~ only|just ~ want|wanted|asking|asked|need", "figure of speech", "got ~ ~ wrong|mixed", "nobody is ~ ill|sick|hurt|unwell",
 )
 """What was taken for a danger that nobody named was none."""
+
+SAYS_HARMED: tuple[str, ...] = (
+    "taken|took|take|swallowed|had ~ ~ ~ tablets|pills|paracetamol|sleepers|overdose|something|too_many|lot_of_them", "cut|cutting|slit|burned|burnt|hurt ~ myself|herself|himself|my|her|his ~ ~ ~", "bleeding",
+)
+"""What somebody who wants to die tells of having done."""
 
 NOT_NOW = ("death_risk", "botulism_course")
 """Topics that nobody is told about while an emergency stands."""

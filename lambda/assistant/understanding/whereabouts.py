@@ -20,4 +20,5 @@ _BOOK = Phrasebook.named(
 
 def place_named(said: str, before: str) -> str:
     """The place (content/numbers.py) where somebody is said to be, or else the one said before; "" for none."""
-    return next((match.label for match in _BOOK.find(tokens(said))), before)
+    named = sorted(_BOOK.find(tokens(said)), key=lambda match: match.start)
+    return named[-1].label if named else before  # "I'm in New York, my wife's in Manchester"
