@@ -138,3 +138,32 @@ def test_few_words_after_two_things_not_understood_break_nothing(alexa: Speaker,
         alexa.asks(before)
     for _ in range(2):
         assert alexa.asks(said).id != "broken"
+
+
+@pytest.mark.parametrize(
+    ("sign", "first", "then"),
+    [
+        ("my eyelid's a bit droopy since the botox", "just the left one", "my husband thinks it's funny"),
+        ("i've a headache since my botox", "it's not bad", "i took a paracetamol"),
+        ("bit of blood in my wee since the bladder botox", "no temperature", "it's only pink"),
+    ],
+)
+def test_who_makes_little_of_a_mild_sign_twice_is_told_about_it(
+    alexa: Speaker, sign: str, first: str, then: str
+) -> None:
+    alexa.opens()
+    for said in (sign, first):
+        assert "Is there any trouble breathing" in alexa.asks(said).says
+    assert alexa.asks(then).level in ("soon", "expected")
+
+
+def test_another_part_told_so_is_an_emergency(alexa: Speaker) -> None:
+    alexa.opens()
+    for said in ("my eyelid's a bit droopy since the botox", "just the left one"):
+        alexa.asks(said)
+    assert alexa.asks("and my arm").level == "emergency"
+
+
+@pytest.mark.parametrize("said", ["i can't make it to the loo", "i can't hold my wee"])
+def test_what_comes_too_soon_is_no_retention(alexa: Speaker, said: str) -> None:
+    assert alexa.asks(said).id == "bladder_leak_new"

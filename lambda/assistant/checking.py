@@ -17,7 +17,7 @@ from assistant.turn import Turn
 from assistant.wording import speak
 from assistant.words import tokens
 from content import prompts
-from content.check import GROWN, MAYBE_WITHDRAWN, WITHDRAWN
+from content.check import GROWN, MAKES_LITTLE, MAYBE_WITHDRAWN, WITHDRAWN
 from content.pieces import ABOUT
 from content.signs import SIGNS
 from content.topics import TOPICS
@@ -29,6 +29,7 @@ _WITHDRAWN = Phrasebook.named(
     gap=0,
 )
 _GROWN = Phrasebook.named("grown", {}, (("grown", phrase) for phrase in GROWN), gap=0)
+_LITTLE = Phrasebook.named("makes little", {}, (("little", phrase) for phrase in MAKES_LITTLE), gap=0)
 _UNRELATED = ("source", "review", "staff", "patient", "aftercare", "warnings", "clinic")
 """Commands that are no answer to a check, and no unclear one either."""
 
@@ -86,9 +87,14 @@ def _unclear(turn: Turn, memory: Memory, meaning: Answer) -> Reply:
 
 def _may_tell(turn: Turn) -> bool:
     """Whether words that answer no check of a body may be a report of what they don't name."""
-    off_topic = turn.command in _UNRELATED or turn.topic or turn.limit
+    off_topic = turn.command in _UNRELATED or turn.topic or turn.limit or _makes_little(turn)
     is_crisis = check.question_of(turn.memory.check) is prompts.CHECK_CRISIS
     return not (off_topic or is_crisis) and turn.chance_of_report >= NAMED
+
+
+def _makes_little(turn: Turn) -> bool:
+    """Whether words beside a mild sign answer nothing and report nothing: "I took a paracetamol"."""
+    return bool(_LITTLE.find(tokens(turn.question.said)))
 
 
 def _is_harmless(turn: Turn) -> bool:
@@ -100,7 +106,7 @@ def _is_harmless(turn: Turn) -> bool:
     if turn.only_asks:
         return True
     plain = check.is_plain_check(turn.memory.check) and not turn.found.denied
-    return plain and turn.chance_of_report < SLIGHT
+    return plain and (turn.chance_of_report < SLIGHT or _makes_little(turn))
 
 
 def _told_with_care(q: Question, memory: Memory) -> Reply:

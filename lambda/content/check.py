@@ -87,6 +87,7 @@ BESIDE_NO = (
 """Words that may stand beside a no that clears the whole check. Any other may name a sign: the check is asked again."""
 
 EASED: tuple[str, ...] = (
+    "just|only ~ left|right one|1|side|eye|lid", "only|just ~ pink|small|slight|faint|red $", "only|just ~ ~ day 1|2|3|4|one|two|three|four", "only|just been ~ 1|2|3|4|one|two|three|four|few|couple days|hours",
     "just|only|tiny|little ~ ~ now_and_then|occasionally",
     "just|only the|my|his|her|that|a|one ~ ~ eyelid|lid|eye|brow|eyebrow|bruise|bruising|headache|forehead|smile|spot|lump|bump|lip|neck $",
     "wearing off|down", "easing off|up|already|now|nicely|every", "settling down|already|nicely|every", "it|they|that is|has|are|have ~ easing|settling|shrinking|settled|eased", "shrinking already|now|nicely|every", "bruise|redness|mark|bump|bumps|dot|dots|lump|swelling|colour ~ ~ fading|gone|going|yellow|smaller", "hardly|barely notice|noticeable",
@@ -96,6 +97,11 @@ EASED: tuple[str, ...] = (
 )  # fmt: skip
 """Answers that make little of the sign itself and say nothing of the others: the check is asked once more, and when they come again
 nothing else was named twice. None of them may be said of a breath, a voice or somebody's senses: not "it stopped", "it's going down"."""
+
+MAKES_LITTLE: tuple[str, ...] = (
+    "took|had|taken ~ ~ paracetamol|ibuprofen|tylenol|aspirin $", "thinks|finds|find|think ~ ~ funny|hilarious", "knew ~ would happen",
+)
+"""What people say beside a mild sign that answers nothing and reports nothing: the second time it is told about, with when to call."""
 
 GROWN: tuple[str, ...] = (
     "worst|worse|worsening", "getting|got|gets|growing ~ stronger|bigger|heavier|lower|harder", "other|second|left|right ~ one|eye|side|lid|brow ~ ~ ~ too|now|started|as_well|also", "both ~ now|of_them|sides|eyes|lids", "spread|spreading|spreads", "is ~ ~ not|no better", "more ~ now|than_before",

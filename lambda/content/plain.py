@@ -27,6 +27,7 @@ SHAPES: tuple[str, ...] = (
     "^ ~ ~ deep|big breath in|out", "^ ~ ~ dont|do_not move|talk|blink|squeeze|laugh", "^ ~ ~ keep|stay|hold still", "swallow|cough|frown|smile|blink|look for_me", "shook|shaken|shake it|vial ~ ~ by_mistake", "mixed|mix it|vial ~ ~ ~ water|saline|by_mistake", "^ ~ i|we ~ run|ran out ~ ~ half_way|halfway|of", "it wont push|draw|come_out|mix|dissolve|inject", "^ ~ i|we have|has done ~ left|right|first|other|one|both|top|bottom side|sides|half|eye|brow|cheek|lip", "gone ~ she|he|they left", "^ this is ~ ~ taking|here|speaking|again",
     "doctor|nurse|she|he gave it ~ me|us $", "^ ~ ~ had|have my|her|his ~ nose|boobs|teeth|hair|nails|lashes|brows done",
     "^ ~ ~ i am|is ~ ~ scared|frightened|afraid|terrified|alone|nervous ~ ~ ~ ~ alone|my_own|scared|frightened|afraid $", "^ ~ ~ i am|is on my_own ~ ~ ~ scared|frightened|afraid $", "^ i am ~ ~ frightened|scared|terrified $",
+    "^ ~ ~ i|we|he|she have|has tried ~ everything|loads|lots|all ~ ~ ~",
     # what people say of people, and what a face is like
     "^ he|she|they|i is|am ~ ~ loaded|minted|skint|stacked|posh|strict|fussy|vain|rich|poor|single|married|divorced|retired|two_faced|gas|gorgeous|lovely $", "^ ~ ~ ~ ~ like ~ barcode|prune|raisin|alien|zebra|bulldog|egg|road_map|map|wax|doll|peach|concertina|accordion|tins|walnut $",
     # why something is not allowed

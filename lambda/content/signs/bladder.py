@@ -8,7 +8,7 @@ SIGNS: dict[str, Sign] = {
         "why": "New loss of bladder control after Botox needs a medical check.",
         "sources": ("S1", "S14", "S26"),
         "confidence": "C",
-        "heard": (
+        "heard": ("{cant} ~ ~ get|make ~ ~ to ~ loo|toilet|bathroom ~ in_time|fast|quick", "{cant} make ~ ~ to ~ loo|toilet|bathroom", "{cant} hold ~ my|his|her ~ wee|pee|urine|bladder", 
             "{cant}|{hard} hold * pee|wee|urine|bladder|water|it_in|till|until|long|toilet|bathroom",
             "have|having|had|keep|keeps|more accident|accidents", "didnt|dont|not make|reach * loo|toilet|bathroom|in_time",
         ),

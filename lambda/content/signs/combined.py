@@ -77,6 +77,7 @@ FACTORS: dict[str, tuple[str, ...]] = {
     "wont_stop": ("20|25|30|35|40|45|50|60|twenty|thirty|forty|fifty minutes|mins", "{wont} stop", "still bleeding|bleed|oozing", "{cant} stop * bleed", "half_an_hour|20_minutes|an_hour|30_minutes|hours"),
     "pain": ("{pain}", "cramp|cramping|cramps|spotting|bleeding"),
     "numb_saddle": ("numb|dead|tingling|no_feeling ~ ~ where ~ i|he|she|they|you sit|sits", "numb|tingling|cant_feel|no_feeling|dead * between|bottom|saddle|groin|bum|down_there|privates|inner_thighs|genitals", "saddle|groin|perineum|bum|bottom numb|numbness|dead"),
+    "in_time": ("{cant} ~ ~ get|make ~ ~ to ~ loo|toilet|bathroom|lavatory", "{cant} hold ~ my|his|her ~ wee|pee|urine|water|waterworks|bladder", "loo|toilet|bathroom in_time"),
     "fever": ("{fever}",),
     "days_on": ("day 3|4|5|6|7|8|9|10", "3|4|5|6|7|8|9|10|several|few|many days|day", "week|weeks|fortnight", "days now|later|since"),
     "well": ("feel|feels|is|am|seem|seems|look fine|well|ok|okay|normal|good|alright|grand",),
@@ -132,7 +133,7 @@ EXPLAINS: dict[str, frozenset[str]] = {
 """A minor effect near the treated spot explains these graver readings of the same words, and only of those."""
 
 
-EXCLUDED_BY: dict[str, str] = {"eyelid_droop_both": "one_of_two", "crooked_smile_sudden": "not_sudden"}
+EXCLUDED_BY: dict[str, str] = {"cannot_pee": "in_time", "eyelid_droop_both": "one_of_two", "crooked_smile_sudden": "not_sudden"}
 """Signs that a circumstance rules out."""
 
 
