@@ -19,6 +19,8 @@ from tools.speaker import Speaker
         "i wasn't talking to you", "try not to talk for a sec", "deep breath in", "don't move", "drop your chin to your chest",
         "and very rarely trouble swallowing or breathing", "somebody left the vials out on the side overnight", "i dropped the vial on the floor and it's smashed",
         "this is sarah taking over from kim", "jo's gone on her break so you've got me now", "i've done the left side",
+        # little, few and none
+        "my wee fella starts school on monday", "he's a man of few words is my husband", "not a drop of alcohol till sunday she told me",
         # chance, drink and the weather
         "had botox by accident", "i was drunk when i got my botox last night", "it's boiling here today", "i gave birth twice",
         "i've been reading about fake botox", "my little boy had botox for dribbling", "he's loaded", "she's two faced",
@@ -35,6 +37,9 @@ def test_everyday_words_raise_nothing(alexa: Speaker, said: str) -> None:
         "i'm walking like a drunk since botox",
         "can i drink wine my pee's the same colour as it since they did the bladder",
         "she mixed it with tap water from the kitchen and did all five of us",
+        "our wee fella's gone like a rag since his leg injections",
+        "she hasn't passed a drop since breakfast and the bladder was done monday",
+        "i've got the tablets in a wee row and the cat's been fed",
         "my lips are swelling up i want them bigger but not like this",
         "i can't talk to you properly",
         "smile for me i said and only the right half did that's ten minutes ago",

@@ -10,6 +10,7 @@ from content.intents import CATCH_ALL_NAME
 from content.reports import REPORTS
 from content.signs import SIGNS
 from content.topics import TOPICS
+from content.under_way import MISHEARD
 from tests.alexa_rules import assert_valid
 from tools.recogniser import Resolved
 from tools.speaker import Heard, Speaker
@@ -48,7 +49,11 @@ class Session(RuleBasedStateMachine):
         if self.heard is not None and not self.heard.stays_open:
             self.graves = []
         self.heard = heard
-        if heard.level in GRAVE:
+        if heard.says.startswith(
+            MISHEARD.say
+        ):  # taken back where it had no name, and checked; only a clear no lifts it
+            self.graves = []
+        elif heard.level in GRAVE:
             self.graves.append(heard.level)
         return heard
 

@@ -89,8 +89,10 @@ def test_a_repeat_after_opening_says_the_dose_without_the_notice(alexa: Speaker)
 
 def test_a_question_may_come_in_the_same_breath(alexa: Speaker) -> None:
     alexa.opens()
-    assert "24 units" in alexa.asks("staff mode dose for crow's feet").says
-    assert alexa.asks("and the forehead").id == "staff_dose_forehead"
+    heard = alexa.asks("staff mode dose for crow's feet")
+    assert "24 units" in heard.says and "Please don't say the names of patients." in heard.says
+    following = alexa.asks("and the forehead")
+    assert following.id == "staff_dose_forehead" and "names of patients" not in following.says
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from assistant.commands import commands_in, meanings
 from assistant.guide import read_on
 from assistant.helping import help_with
 from assistant.memory import Memory, read
-from assistant.obey import choose, obey, open_staff, staff_first
+from assistant.obey import choose, obey, open_staff, staff_first, with_notice
 from assistant.part import wanted_part
 from assistant.pieces import announced, in_pieces, is_short
 from assistant.plain import is_aside, is_well, only_tells
@@ -49,19 +49,18 @@ PRECEDENCE = (
 def answer(question: Question) -> Reply:
     """The reply to one turn. Safe on any question; the session's memory comes and goes with it."""
     fresh = Memory(staff=clinic().staff_mode == "on")
-    memory = fresh.but(opened=True) if question.launch else read(question.memory, fresh)
-    question, memory = staff_first(question, memory)
+    before = fresh.but(opened=True) if question.launch else read(question.memory, fresh)
+    question, memory = staff_first(question, before)
+    turn = _turn(question, memory)
+    told = (reply for step in STEPS if (reply := step(turn)) is not None)
+    reply = next(told, None) or miss(turn)
+    return with_notice(reply, memory) if memory.staff and not before.staff else reply
+
+
+def _turn(question: Question, memory: Memory) -> Turn:
+    """What was said, with what triage makes of it and what is remembered from now on."""
     commands = commands_in(question.said, answering=bool(memory.check))
-    stored_as = meanings(question.said)
-    if (
-        stored_as and "help" not in stored_as and not question.heard
-    ):  # a command, word for word; but "help" may be a cry
-        found = Assessment(signs=frozenset(memory.signs))
-    else:
-        known = bool(commands) or is_reviewed(question.said, memory)
-        found = triage(question, memory, reviewed=known)
-        if not known and (found.sign == UNNAMED or not found.escalates):
-            found = _together(found, in_pieces(question.said, memory))
+    found = _found(question, memory, is_command=bool(commands))
     told = Told(memory.topic or memory.use, memory.before, memory.use)
     memory = memory.but(
         signs=tuple(sorted(found.signs)),
@@ -72,13 +71,21 @@ def answer(question: Question) -> Reply:
         about=sign_asked_about(found) or (memory.about if is_short(question.said) else ""),
     )
     turn = Turn(question, memory, found, question.command or _command(commands, memory), told)
-    if _is_understood(turn):
-        turn = replace(turn, memory=memory.but(check="", check_tries=0, misses=0))
-    for step in STEPS:
-        reply = step(turn)
-        if reply is not None:
-            return reply
-    return miss(turn)
+    return (
+        replace(turn, memory=memory.but(check="", check_tries=0, misses=0)) if _is_understood(turn) else turn
+    )
+
+
+def _found(question: Question, memory: Memory, *, is_command: bool) -> Assessment:
+    """What the words report: alone, or behind what was told before."""
+    stored_as = meanings(question.said)
+    if stored_as and "help" not in stored_as and not question.heard:  # word for word; but "help" may be a cry
+        return Assessment(signs=frozenset(memory.signs))
+    known = is_command or is_reviewed(question.said, memory)
+    found = triage(question, memory, reviewed=known)
+    if not known and (found.sign == UNNAMED or not found.escalates):
+        return _together(found, in_pieces(question.said, memory))
+    return found
 
 
 def is_reviewed(said: str, memory: Memory) -> bool:

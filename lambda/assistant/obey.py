@@ -72,6 +72,14 @@ def staff_first(q: Question, memory: Memory) -> tuple[Question, Memory]:
     return replace(q, said=rest), memory.but(staff=True, opened=True)
 
 
+def with_notice(reply: Reply, memory: Memory) -> Reply:
+    """An answer to staff who opened their mode in the same breath, and were not asked yet to leave out names."""
+    if memory.reminded or reply.level != "info":
+        return reply
+    said = f"{prompts.STAFF_LEAD} {prompts.STAFF_REMINDER} {reply.say}"
+    return replace(reply, say=said, memory={**reply.memory, "reminded": True})
+
+
 def open_staff(turn: Turn) -> Reply | None:
     """Staff mode on and off, by voice. What was asked before it was opened is answered at once."""
     q, memory, command = turn.question, turn.memory, turn.command

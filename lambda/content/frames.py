@@ -92,6 +92,9 @@ FRAMES: dict[str, tuple[str, ...]] = {
     ),
     # Figures of speech and procedure talk: only the words they cover are harmless.
     "figure": (
+        # "wee" for little
+        "wee fella|fellow|lad|lads|lass|boy|girl|man|woman|one|ones|dote|wean|baby|son|daughter|brother|sister|cup|bit|minute|while|sec|second|house|car|job|dog|cat|party|question|thing|look|tip",
+        "not|without a drop of ~ alcohol|wine|drink|beer|rain|milk|oil|gin|vodka", "man|woman|girl|lad|person of few words",
         # what staff say to the patient, overheard, and to nobody
         "not|isnt|is_not|wasnt ~ talking|speaking|asking to|with you|alexa", "try not to talk|speak|swallow|move|blink|cough ~ ~ for|a|now|while", "dont|do_not talk|speak|swallow|move|blink ~ ~ for|while|till|until", "^ drop|tilt|let|lift|lower|turn|tip your|his|her ~ chin|head ~ ~ ~ to|for|back|down|forward", "let your head fall|drop", "very|extremely rarely|rare ~ ~ trouble|difficulty|problems ~ swallowing|breathing|speaking|or ~ ~ ~", "if you|she|he cant|have|get ~ ~ ~ ~ ~ you|they|she|he ~ ring|call|phone|ring_us|go",
         "allowed to say|talk|tell|speak ~ anything|about|it", "two|2 faced",

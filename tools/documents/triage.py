@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from assistant.provenance import fingerprint, sign_off
+from assistant.wording import fill
+from content import prompts, under_way
 from content.signs import SIGNS
 from content.signs.combined import RULES
 from content.topics import TOPICS
@@ -12,7 +14,10 @@ OPEN_CHOICES = (
     "A stiff neck with a fever is urgent in one row and an emergency in another: told as an emergency.",
     "An overdose in somebody who feels well is told as urgent, with the poison line where one is known.",
     "A single low eyelid that was there on waking is told as an emergency, one that came suddenly or within hours as urgent.",
-    "Pills that were taken get the emergency number first and not the crisis line.",
+    "Pills taken, a cut or a hanging get the emergency number first, and the crisis line beside it.",
+    "A wish to die beside an emergency of the body gets both numbers, the emergency number first; the table has the crisis first.",
+    "An alarm that only the sound of the words raised is taken back by one check and a clear no, where somebody says that something else was meant.",
+    "A statement that surely sounds like no report is no misunderstanding, and no step to the red-flag check.",
     "Despair over looks is asked about thoughts of self-harm before its answer.",
     "Migraine injections are not counted as neck injections when a level is raised.",
     "Flank pain with a fever is told as urgent, and as an emergency with shaking or confusion.",
@@ -21,6 +26,25 @@ OPEN_CHOICES = (
     "A crooked smile without a time is asked about first (did it start suddenly, is an arm weak, is speech unclear).",
 )
 """Where the triage table disagrees with itself, what is done until a clinician says otherwise."""
+
+
+ESCALATIONS = {
+    "an emergency": prompts.EMERGENCY,
+    "an emergency of somebody who wants to die, or harm done": prompts.EMERGENCY_CRISIS,
+    "violence, an emergency": prompts.EMERGENCY_UNSAFE,
+    "a wish to die": prompts.CRISIS,
+    "urgent": prompts.URGENT,
+    "urgent, with a poison line": prompts.URGENT_POISON,
+    "violence, urgent": prompts.URGENT_UNSAFE,
+    "then: help is there or coming": under_way.HELPED,
+    "then: somebody is with who wants to die": under_way.HELPED_CRISIS,
+    "then: seen today, where it is urgent": under_way.HELPED_URGENT,
+    "then: no phone": under_way.NO_PHONE,
+    "then: nobody answers": under_way.NOT_THROUGH,
+    "then: what to do until help comes": under_way.ASK_THEM,
+    "then: taken back, where only the sound of the words raised it": under_way.MISHEARD,
+}
+"""Where each wording of an escalation is said, and each of what follows it."""
 
 
 def triage() -> Iterator[str]:
@@ -45,6 +69,17 @@ def triage() -> Iterator[str]:
         if sign.get("unchecked"):
             told = f"at once: {TOPICS[sign['topic']]['title']}"
         yield f"| {name} | {sign['level']} | {told} | {', '.join(sign['sources'])} | {sign['confidence']} | {len(sign['heard'])} + {len(sign.get('named', ()))} | {fingerprint(name)} | {_reviewer(name)} |"
+    yield ""
+    yield "## The words of an escalation"
+    yield ""
+    yield "In the United States; the numbers differ by locale (docs/sources.md). {why} is what is said of the sign, above; {tell} is"
+    yield f'"{prompts.TELL}" or, for pills, bleeding and harm, what is to be told instead.'
+    yield ""
+    yield "| where | words |"
+    yield "|---|---|"
+    for when, prompt in ESCALATIONS.items():
+        words = fill(f"{prompt.say} {prompt.ask}", "en-US", why="{why}", tell="{tell}", drive="{drive}")
+        yield f"| {when} | {words} |"
     yield ""
     yield "## What raises a level"
     yield ""
