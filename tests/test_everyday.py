@@ -19,6 +19,7 @@ from tools.speaker import Speaker
         "i wasn't talking to you", "try not to talk for a sec", "deep breath in", "don't move", "drop your chin to your chest",
         "and very rarely trouble swallowing or breathing", "somebody left the vials out on the side overnight", "i dropped the vial on the floor and it's smashed",
         "this is sarah taking over from kim", "jo's gone on her break so you've got me now", "i've done the left side",
+        "i had to hold my tongue when she said she'd no botox",
         # little, few and none
         "my wee fella starts school on monday", "he's a man of few words is my husband", "not a drop of alcohol till sunday she told me",
         # chance, drink and the weather

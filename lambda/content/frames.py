@@ -92,6 +92,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
     ),
     # Figures of speech and procedure talk: only the words they cover are harmless.
     "figure": (
+        "hold|held|holding|bite|bit|biting ~ my|his|her|your|our|their tongue",
         # "wee" for little
         "wee fella|fellow|lad|lads|lass|boy|girl|man|woman|one|ones|dote|wean|baby|son|daughter|brother|sister|cup|bit|minute|while|sec|second|house|car|job|dog|cat|party|question|thing|look|tip",
         "not|without a drop of ~ alcohol|wine|drink|beer|rain|milk|oil|gin|vodka", "man|woman|girl|lad|person of few words",
