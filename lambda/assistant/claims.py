@@ -76,7 +76,7 @@ def has_done(said: str) -> bool:
 
 def done_after(said: str, topic: str) -> str:
     """The sign that words report after an answer on whom not to treat, or on a dose: it was done, or exceeded; "" for none."""
-    if topic.startswith(LIMITS):
+    if topic in LIMITS:
         return "overdose_well" if _says("overdone", said) else ""
     return DONE_AFTER.get(topic, "") if has_done(said) else ""
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from assistant.memory import Memory
 from assistant.reaching import clinic_too
 from assistant.reply import Level, Reply
-from assistant.wording import fill, numbers, speak, where
+from assistant.wording import fill, numbers, speak, with_place
 from content import prompts
 from content.prompts import Prompt
 from content.shape import Sign
@@ -18,7 +18,7 @@ LONGEST = 45
 def escalation(memory: Memory, locale: str) -> Reply:
     """The escalation in force, whole, with an offer to repeat it."""
     sign, grave = SIGNS[memory.alarm], memory.alarm_level == "emergency"
-    here = where(memory, locale)
+    here = with_place(memory, locale)
     prompt = prompt_of(sign, here, grave=grave, crisis=any(map(_is_of_harm, memory.signs)))
     level = _level(memory)
     kept = memory.but(last="alarm", offer="", misses=0, check="", check_level="", check_tries=0)
@@ -91,7 +91,7 @@ def reminder(memory: Memory, locale: str) -> str:
     if memory.alarm_level != "emergency":
         return prompts.STILL_URGENT
     words = prompts.STILL_CRISIS if is_crisis(memory.alarm) else prompts.STILL_EMERGENCY
-    return fill(words, where(memory, locale))
+    return fill(words, with_place(memory, locale))
 
 
 def goodbye(memory: Memory, locale: str) -> Reply:
@@ -104,7 +104,7 @@ def goodbye(memory: Memory, locale: str) -> Reply:
     elif memory.alarm_level:
         words = prompts.GOODBYE_CRISIS if is_crisis(memory.alarm) else prompts.GOODBYE_EMERGENCY
     level: Level = _level(memory) if memory.alarm else "none"
-    return speak(Prompt(words), where(memory, locale), memory, id=memory.alarm or "goodbye", level=level)
+    return speak(Prompt(words), with_place(memory, locale), memory, id=memory.alarm or "goodbye", level=level)
 
 
 def _level(memory: Memory) -> Level:

@@ -12,14 +12,14 @@ from assistant.memory import Memory
 from assistant.reply import Reply
 from assistant.triage.assess import UNNAMED, Assessment
 from assistant.turn import Turn
-from assistant.under_way import has_harmed, is_helped, taken_back, under_way
+from assistant.under_way import action_again, has_harmed, is_helped, taken_back
 from assistant.words import tokens
 from content.signs.combined import BESIDE_CRISIS
 from content.under_way import NOT_NOW
 
 _ABOUT_THE_TALK = ("help", "home")
 """Commands in whose words somebody and a "that" say nothing of a sign: "help me with that"."""
-_HARM, _DONE_TO_THEMSELVES = "suicidal", "harm_done"
+_HARM, _HARM_DONE = "suicidal", "harm_done"
 _DONE = ("fake_product_well",)
 """Signs that are something done, and not felt."""
 
@@ -29,7 +29,7 @@ def harmed(turn: Turn) -> Reply | None:
     memory = turn.memory
     if turn.found.sign in BESIDE_CRISIS or not has_harmed(turn.question.said, memory):
         return None
-    done = memory.but(alarm=_DONE_TO_THEMSELVES, signs=memory.with_sign(_DONE_TO_THEMSELVES))
+    done = memory.but(alarm=_HARM_DONE, signs=memory.with_sign(_HARM_DONE))
     return escalation(done, turn.locale)
 
 
@@ -57,7 +57,7 @@ def _met(turn: Turn) -> Reply:
     """The escalation for what was found, or the one in force where that stands."""
     memory, found, q = turn.memory, turn.found, turn.question
     if memory.alarm and found.sign == UNNAMED and (is_helped(q.said, memory) or _stands(memory, found)):
-        return under_way(q, memory) or escalation(memory, q.locale)  # "my wife's taking me in an hour"
+        return action_again(q, memory) or escalation(memory, q.locale)  # "my wife's taking me in an hour"
     if not _stands(memory, found):
         memory = memory.but(alarm=_alarm_of(found), alarm_level=found.level)
     return escalation(memory, q.locale)
@@ -90,8 +90,8 @@ def standing(turn: Turn) -> Reply | None:
         turn.command in ("more", "next") and memory.staff and memory.answered and not memory.guide
     ):
         return None
-    told = None if turn.command or memory.staff else under_way(q, memory)
-    return taken_back(q, memory) or told or (None if _is_ordinary(turn) else escalation(memory, q.locale))
+    told = None if turn.command or memory.staff else action_again(q, memory)
+    return taken_back(turn) or told or (None if _is_ordinary(turn) else escalation(memory, q.locale))
 
 
 def _is_ordinary(turn: Turn) -> bool:

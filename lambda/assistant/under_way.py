@@ -9,9 +9,10 @@ from assistant.memory import Memory
 from assistant.phrases import Phrasebook
 from assistant.question import Question
 from assistant.reply import Level, Reply
-from assistant.triage.assess import UNNAMED, chance_of_report
+from assistant.triage.assess import UNNAMED
 from assistant.triage.opinion import LIKELY
-from assistant.wording import speak, where
+from assistant.turn import Turn
+from assistant.wording import speak, with_place
 from assistant.words import tokens
 from content import under_way as under
 from content.prompts import Prompt
@@ -68,19 +69,19 @@ def has_harmed(said: str, memory: Memory) -> bool:
     return told and any(match.label == "harmed" for match in _BOOK.find(tokens(said)))
 
 
-def taken_back(q: Question, memory: Memory) -> Reply | None:
+def taken_back(turn: Turn) -> Reply | None:
     """The check, where what was taken for a danger had no name, and is said to be none; only a clear no lifts the alarm."""
-    words = tokens(q.said)
-    says = len(words) <= MOST_WORDS and any(match.label == "misheard" for match in _BOOK.find(words))
-    if memory.alarm != UNNAMED or not says or chance_of_report(q.said) >= LIKELY:
+    words = tokens(turn.question.said)
+    if turn.memory.alarm != UNNAMED or len(words) > MOST_WORDS or turn.chance_of_report >= LIKELY:
         return None
-    waiting = memory.but(
-        alarm="", alarm_level="", check="unclear", check_tries=0, denied=(), offer="", misses=0
-    )
-    return speak(under.MISHEARD, q.locale, waiting, id="unclear", level="urgent")
+    if not any(match.label == "misheard" for match in _BOOK.find(words)):
+        return None
+    lifted = turn.memory.but(alarm="", alarm_level="", offer="", misses=0)
+    waiting = lifted.but(check="unclear", check_tries=0, denied=())
+    return speak(under.MISHEARD, turn.locale, waiting, id="unclear", level="urgent")
 
 
-def under_way(q: Question, memory: Memory) -> Reply | None:
+def action_again(q: Question, memory: Memory) -> Reply | None:
     """The action once more, after words that fit what was said; None where they are about something else."""
     prompt = _prompt(q.said, memory)
     if prompt is None:
@@ -91,7 +92,7 @@ def under_way(q: Question, memory: Memory) -> Reply | None:
     tell = words_of(sign, prompt)["tell"]
     return speak(
         prompt,
-        where(memory, q.locale),
+        with_place(memory, q.locale),
         kept,
         id=memory.alarm,
         level=level,

@@ -24,10 +24,10 @@ def heard_out(turn: Turn) -> Reply | None:
     leading = leads_up(q.said) and (not topics or turn.outcome.leans)
     if not (telling or leading or is_exclamation(q.said)):
         return None
-    return heard_and_on(turn)
+    return listen_on(turn)
 
 
-def heard_and_on(turn: Turn, near: str = "") -> Reply:
+def listen_on(turn: Turn, near: str = "") -> Reply:
     """What follows talk that asks for nothing: what would they like to know? It is no miss, and no step to a check."""
     q, memory = turn.question, turn.memory.but(offer="", misses=0, last="listening")
     if near:
@@ -43,7 +43,7 @@ def miss(turn: Turn) -> Reply:
     if is_a_question(q.said):
         return turn_away(prompts.NOT_KNOWN, "not_known", q, memory, turn.outcome.near)
     near = turn.outcome.near if turn.outcome.near != memory.topic else ""
-    return heard_and_on(turn, near) if turn.is_chatter else _not_understood(turn, near)
+    return listen_on(turn, near) if turn.is_chatter else _not_understood(turn, near)
 
 
 def _not_understood(turn: Turn, near: str) -> Reply:

@@ -39,7 +39,7 @@ def _and_there(own: Numbers, there: There) -> Numbers:
     return found
 
 
-def where(memory: Memory, locale: str) -> str:
+def with_place(memory: Memory, locale: str) -> str:
     """The locale for numbers: the device's, and the place where somebody is said to be ("en-US+UK")."""
     return f"{locale}+{memory.place}" if memory.place else locale
 

@@ -1,5 +1,7 @@
 """How people say that somebody has the danger sign that was just told about: "I've got two of those", "mine has since Sunday"."""
 
+from content.topics import DOSES
+
 CLAIMS: tuple[str, ...] = (
     "{who} ~ have ~ that|those|these|them|both $", "{who} ~ have ~ that|this 1|one|too|also|as_well $", "^ ~ have|got|get ~ that|this|it 1|one|too|also|as_well $", "^ ~ 2|3|4|two|three|both|all of those|these $", "^ 2|3|4|two|three|both of them $", "^ yes|yeah|yep ~ all of those|these|them|that|it $", "^ ~ mine|hers|his is going|gone $", "{who} ~ have ~ all|both|all_three|all_of_them $", "feel|feeling it coming|come ~ up|on|back", "^ ~ ~ getting|got tighter|worse|bigger ~ here|now|today|in_me|on_me|for_me $", "1|one came|come|has_come up|on ~ ~ ~ on me|him|her|my|hers|his", "rang|called|phoned|told ~ ~ ~ ~ {who} ~ have|had ~ 1|one|it|that $", "nose|lip|lips|cheek|skin|eye|face|arm|leg|hand|throat|voice|tongue ~ ~ done|do it|that $", "that_is ~ {my} {who} ~ to_a_t|all_over $", "^ it|she|he has $", "^ it|mine|hers|his|theirs ~ came|come|started|happened|began ~ ~ suddenly|all_at_once|out_of_nowhere|overnight|out_of_the_blue $", "think ~ i|he|she|we ~ having 1|one|it|that $", "^ ~ 2|3|4|two|three|both of those|these|them actually|now|today|already|right_now|since", "{who} ~ have ~ both|two|three|some|all|most|1|few of that|those|these|them $", "{who} ~ have ~ the|that first|second|third|last ~ 1|2|3|few|of_those|of_them|thing|sign",
     "{who} ~ have|get it ~ ~ bad|badly", "{who} ~ have it|1 ~ ~ bad|badly|now|today|tonight|since|on_the_phone", "{who} ~ ~ having it|1|one|them|that $", "have|had them|it all ~ day|afternoon|morning|night|week", "have had ~ that|those|it|them since|for|all", "{who} ~ doing it|that|this ~ ~ $",
@@ -68,8 +70,8 @@ DONE_AFTER: dict[str, str] = {
     "neuromuscular_disease": "neuro_disease_told_late", "contraindications": "neuro_disease_told_late",
 }
 """Answers that say who is not to be treated, and the sign that it is where somebody was."""
-LIMITS = ("max_cumulative_dose", "staff_dose_")
-"""What the ids of answers begin with that tell a dose: more than that is an overdose."""
+LIMITS = DOSES | {"max_cumulative_dose"}
+"""Answers that tell a dose: more than that is an overdose."""
 
 SURELY: tuple[str, ...] = (
     "that|it is ~ what is ~ happened|wrong|happening|going_on ~ with|to ~ me|mine|him|his|her|hers", "that|it is where|how|what i|he|she is|has|feel|feels|been", "that|it is where|how|what {my} {who} is|has|feel|feels|been|does|gets", "pretty_much|exactly|just|precisely ~ what|how|where|like i|he|she|they|mine|hers is|am|has|feel|feels|felt|have",

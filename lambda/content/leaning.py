@@ -83,7 +83,7 @@ OF_ITSELF = ("duration_frown_lines", "onset_overview", "procedure_time", "onset_
 ITSELF = ("effects", "face", "dangers")
 """General topics of time, and the subjects whose topics tell of their own, as those of signs do: how long a bruise lasts."""
 
-SITES = (
+DOSE_SITES = (
     "bunny nose nasal nasalis palm palms hand hands foot feet sole soles jowl jowls masseter masseters jaw chin mentalis lip lips traps trapezius calf calves hemifacial prostate scalp cheek cheeks"
     " temple temples neck platysma forehead frontalis under trough axilla armpit armpits brow ear parotid salivary"
 )

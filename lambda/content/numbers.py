@@ -41,23 +41,22 @@ NUMBERS: dict[str, Numbers] = {
 }
 
 class There(TypedDict):
-    """A place that somebody may be in, other than the device: its name, its numbers, and how it is said."""
+    """A place that somebody may be in, other than the device: its name and its numbers. content/places.py has how it is said."""
 
     name: str
     emergency: str
     crisis: str
-    said: tuple[str, ...]
 
 
 THERE: dict[str, There] = {
-    "US": {"name": "in the United States", "emergency": "911", "crisis": "988", "said": ("united states", "america|usa|states|new_york|texas|california|florida|los_angeles|chicago|miami|boston")},
-    "CA": {"name": "in Canada", "emergency": "911", "crisis": "988", "said": ("canada|toronto|vancouver|montreal|calgary|ottawa",)},
-    "UK": {"name": "in the UK", "emergency": "999", "crisis": "116 123", "said": ("united kingdom", "uk|england|scotland|wales|northern_ireland|britain|london|manchester|birmingham|glasgow|leeds|belfast|edinburgh|cardiff|liverpool")},
-    "IE": {"name": "in Ireland", "emergency": "999", "crisis": "116 123", "said": ("ireland|dublin|cork|galway|limerick",)},
-    "AU": {"name": "in Australia", "emergency": "000", "crisis": "13 11 14", "said": ("australia|sydney|melbourne|brisbane|perth|adelaide",)},
-    "NZ": {"name": "in New Zealand", "emergency": "111", "crisis": "1737", "said": ("new_zealand|auckland|wellington",)},
-    "IN": {"name": "in India", "emergency": "112", "crisis": "14416", "said": ("india|mumbai|delhi|bangalore|chennai|kolkata|hyderabad",)},
-    "elsewhere": {"name": "there", "emergency": "the local number", "crisis": "a local crisis line", "said": ("spain|france|germany|italy|portugal|greece|turkey|dubai|mexico|thailand|south_africa|hong_kong|japan|brazil|bali|istanbul|poland|singapore|abroad|overseas",)},
+    "US": {"name": "in the United States", "emergency": "911", "crisis": "988"},
+    "CA": {"name": "in Canada", "emergency": "911", "crisis": "988"},
+    "UK": {"name": "in the UK", "emergency": "999", "crisis": "116 123"},
+    "IE": {"name": "in Ireland", "emergency": "999", "crisis": "116 123"},
+    "AU": {"name": "in Australia", "emergency": "000", "crisis": "13 11 14"},
+    "NZ": {"name": "in New Zealand", "emergency": "111", "crisis": "1737"},
+    "IN": {"name": "in India", "emergency": "112", "crisis": "14416"},
+    "elsewhere": {"name": "there", "emergency": "the local number", "crisis": "a local crisis line"},
 }  # fmt: skip
 """The numbers above by country; "elsewhere" has none that is confirmed. Said beside the device's own where somebody is there."""
 

@@ -4,12 +4,24 @@ Where an utterance names no place, the locale decides; a place without facts of 
 answer that says so.
 """
 
+COUNTRIES: dict[str, tuple[str, ...]] = {
+    "US": ("united states", "america|states|usa", "u s", "new_york|texas|california|florida|los_angeles|chicago|miami|dallas|boston"),
+    "UK": ("united kingdom", "uk", "u k", "britain|england|scotland|wales|northern_ireland", "london|manchester|birmingham|glasgow|leeds|belfast|edinburgh|cardiff|liverpool|harley_street|essex"),
+    "CA": ("canada", "toronto|vancouver|montreal|calgary|ottawa"),
+    "AU": ("australia", "sydney|melbourne|brisbane|perth|adelaide"),
+    "IN": ("india", "mumbai|delhi|bangalore|chennai|kolkata|hyderabad"),
+    "IE": ("ireland", "dublin|cork|galway|limerick"),
+    "NZ": ("new_zealand", "auckland|wellington"),
+    "elsewhere": ("dubai|turkey|spain|france|germany|italy|portugal|greece|poland|mexico|brazil|thailand|japan|bali|istanbul|singapore|south_africa|hong_kong", "abroad|overseas"),
+}  # fmt: skip
+"""How a country is named, by the places of content/numbers.py."""
+
 LOCALES: dict[str, tuple[str, ...]] = {
-    "en-US": ("united states", "america", "american", "states", "usa", "u s", "dollars|dollar|bucks", "new_york|texas|california|florida|los_angeles|chicago|miami|dallas|boston"),
-    "en-GB": ("united kingdom", "uk", "u k", "britain|british", "england|english|scotland|scottish|wales|welsh|northern_ireland", "pounds|pound|quid|sterling", "london|manchester|birmingham|glasgow|leeds|harley_street|essex", "nhs"),
-    "en-CA": ("canada|canadian|canadian_dollars", "toronto|vancouver|montreal|calgary|ottawa"),
-    "en-AU": ("australia|australian|aussie", "sydney|melbourne|brisbane|perth|adelaide"),
-    "en-IN": ("india|indian|rupees|rupee", "mumbai|delhi|bangalore|chennai|kolkata|hyderabad"),
+    "en-US": (*COUNTRIES["US"], "american", "dollars|dollar|bucks"),
+    "en-GB": (*COUNTRIES["UK"], "british|english|scottish|welsh", "pounds|pound|quid|sterling", "nhs"),
+    "en-CA": (*COUNTRIES["CA"], "canadian|canadian_dollars"),
+    "en-AU": (*COUNTRIES["AU"], "australian|aussie"),
+    "en-IN": (*COUNTRIES["IN"], "indian|rupees|rupee"),
 }  # fmt: skip
 """Phrases (assistant/phrases.py) by the locale whose wording is told where they are said, though the emergency number stays the device's."""
 
@@ -17,8 +29,7 @@ NAMED: dict[str, tuple[str, ...]] = {
     "US": LOCALES["en-US"],
     "UK": LOCALES["en-GB"],
     "elsewhere": (
-        *LOCALES["en-CA"], *LOCALES["en-AU"], *LOCALES["en-IN"], "ireland|irish|dubai|turkey|spain|france|germany|mexico|thailand|europe",
-        "new_zealand|south_africa|hong_kong", "dublin|cork|auckland", "euros|euro",
+        *LOCALES["en-CA"], *LOCALES["en-AU"], *LOCALES["en-IN"], *COUNTRIES["IE"], *COUNTRIES["NZ"], *COUNTRIES["elsewhere"], "irish|europe|euros|euro",
     ),
 }  # fmt: skip
 """The same by place, with the places that have no locale."""

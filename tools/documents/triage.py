@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from assistant.provenance import fingerprint, sign_off
 from assistant.wording import fill
 from content import prompts, under_way
+from content.shape import Sign
 from content.signs import SIGNS
 from content.signs.combined import RULES
 from content.topics import TOPICS
@@ -25,7 +26,7 @@ OPEN_CHOICES = (
     'The reasons of stroke_signs, crooked_smile_sudden and limb_weakness_one_side say "can be a stroke", so that the onset is noted; every other reason names no disease.',
     "A crooked smile without a time is asked about first (did it start suddenly, is an arm weak, is speech unclear).",
 )
-"""Where the triage table disagrees with itself, what is done until a clinician says otherwise."""
+"""Where the triage table disagrees with itself or is departed from, what is done until a clinician says otherwise."""
 
 
 ESCALATIONS = {
@@ -55,21 +56,35 @@ def triage() -> Iterator[str]:
     yield f"Generated from lambda/content by `make model`. Reviewed by a clinician: {reviewed} of {len(SIGNS)} signs."
     yield "To sign one, add its id and fingerprint to lambda/content/signoffs.py."
     yield ""
+    yield from _signs()
+    yield from _words()
+    yield from _rules()
+    yield "## Open choices for a clinician"
+    yield ""
+    yield from (f"- {choice}" for choice in OPEN_CHOICES)
+
+
+def _signs() -> Iterator[str]:
     yield "Ways of saying it: phrases that report the sign, and phrases that only name it. People say the latter of"
     yield "other things as often, so that they report it only where the whole utterance sounds the least bit like a report."
     yield ""
     yield "| sign | level | what is said of it | sources | confidence | ways of saying it | fingerprint | reviewed by |"
     yield "|---|---|---|---|---|---|---|---|"
     for name, sign in sorted(SIGNS.items(), key=lambda item: (_order(item[1]["level"]), item[0])):
-        told = (
-            sign["why"]
-            if sign["level"] in ("emergency", "urgent")
-            else f"the check, then: {TOPICS[sign['topic']]['title']}"
-        )
-        if sign.get("unchecked"):
-            told = f"at once: {TOPICS[sign['topic']]['title']}"
-        yield f"| {name} | {sign['level']} | {told} | {', '.join(sign['sources'])} | {sign['confidence']} | {len(sign['heard'])} + {len(sign.get('named', ()))} | {fingerprint(name)} | {_reviewer(name)} |"
+        ways = f"{len(sign['heard'])} + {len(sign.get('named', ()))}"
+        yield f"| {name} | {sign['level']} | {_told(sign)} | {', '.join(sign['sources'])} | {sign['confidence']} | {ways} | {fingerprint(name)} | {_reviewer(name)} |"
     yield ""
+
+
+def _told(sign: Sign) -> str:
+    """What is said of a sign: its reason, or the answer that it gets."""
+    if sign["level"] in ("emergency", "urgent") and not sign.get("unchecked"):
+        return sign["why"]
+    first = "at once" if sign.get("unchecked") else "the check, then"
+    return f"{first}: {TOPICS[sign['topic']]['title']}"
+
+
+def _words() -> Iterator[str]:
     yield "## The words of an escalation"
     yield ""
     yield "In the United States; the numbers differ by locale (docs/sources.md). {why} is what is said of the sign, above; {tell} is"
@@ -81,6 +96,9 @@ def triage() -> Iterator[str]:
         words = fill(f"{prompt.say} {prompt.ask}", "en-US", why="{why}", tell="{tell}", drive="{drive}")
         yield f"| {when} | {words} |"
     yield ""
+
+
+def _rules() -> Iterator[str]:
     yield "## What raises a level"
     yield ""
     yield "| when all of these are there | level | rule |"
@@ -95,9 +113,6 @@ def triage() -> Iterator[str]:
     yield "A learned second opinion (lambda/content/opinion.bin) may raise a level where no phrase matched, and make a report"
     yield "of what phrases only name; it never lowers a level that phrases report. What it raises is named `unnamed_danger`."
     yield ""
-    yield "## Open choices for a clinician"
-    yield ""
-    yield from (f"- {choice}" for choice in OPEN_CHOICES)
 
 
 def _reviewer(name: str) -> str:

@@ -22,18 +22,18 @@ from content.leaning import (
     BEGINNINGS,
     BRITAIN,
     CORRECTIONS,
+    DOSE_SITES,
     INSTEAD,
     ITSELF,
     NARROWER,
     OF_ITSELF,
     POINTERS,
-    SITES,
     TREATED,
     USES,
     WEIGHTS,
 )
 from content.signs import SIGNS
-from content.topics import TOPICS, called, subject_of
+from content.topics import DOSES, TOPICS, called, subject_of
 
 FLOOR, LEAST = -7.0, 1e-3
 """The logarithm of a chance that a topic gets where ranking gives it none, and the least chance that counts."""
@@ -52,9 +52,7 @@ _OTHERS = (
     (frozenset(TREATED[""].split()), ASKED_OF_THE_FACE),
 )
 """Words that name another use or country, and what answers the same question of it."""
-DOSE = "staff_dose_"
-"""What the ids of the topics begin with that tell the dose of a site."""
-_SITES = frozenset(tokens(SITES))
+_SITES = frozenset(tokens(DOSE_SITES))
 _USES = {use: frozenset(tokens(words)) for use, words in TREATED.items()}
 _SUBJECT = {topic: subject_of(topic) for topic in TOPICS}
 _OF_SIGNS = frozenset(entry["topic"] for entry in SIGNS.values() if "topic" in entry)
@@ -80,7 +78,7 @@ def use_named(said: str, before: str) -> str:
 
 def is_of_another_site(said: str, topic: str) -> bool:
     """Whether words after a dose name a site that its answer doesn't speak of: "and the palms", after the armpits."""
-    if not topic.startswith(DOSE):
+    if topic not in DOSES:
         return False
     asked = set(tokens(said)) & _SITES
     return bool(asked) and asked.isdisjoint(_told_of(topic))

@@ -2,16 +2,15 @@
 
 from assistant.phrases import Phrasebook
 from assistant.words import tokens
-from content.numbers import THERE
-from content.places import BEING_THERE
+from content.places import BEING_THERE, COUNTRIES
 
 _BOOK = Phrasebook.named(
     "whereabouts",
     {},
     [
-        (place, f"{being} {where}")
-        for place, there in THERE.items()
-        for where in there["said"]
+        (place, f"{being} {name}")
+        for place, names in COUNTRIES.items()
+        for name in names
         for being in BEING_THERE
     ],
     gap=0,

@@ -34,6 +34,9 @@ _SUBJECTS: dict[str, dict[str, Topic]] = {
 }
 TOPICS: dict[str, Topic] = {topic: entry for topics in _SUBJECTS.values() for topic, entry in topics.items()}
 
+DOSES = frozenset(topic for topic in TOPICS if topic.startswith("staff_dose_"))
+"""The answers that tell the dose of a site."""
+
 _PROPER = frozenset({"Botox", "FDA", "UK", "US", "England", "NHS"})
 """First words of titles that keep their capital letter inside a sentence."""
 
