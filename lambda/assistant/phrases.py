@@ -66,7 +66,7 @@ _Phrase = tuple[str, tuple[_Part, ...], bool, bool]
 Plain tuples, so that a package can bring a phrasebook ready-made (assistant/prepared.py).
 """
 _Runs = dict[str, list[tuple[tuple[str, ...], list[str]]]]
-_Filed = dict[str, list[tuple[tuple[frozenset[str], ...], _Phrase]]]
+_Filed = dict[str, list[tuple[frozenset[str], tuple[frozenset[str], ...], _Phrase]]]
 
 
 class PhraseError(ValueError):
@@ -123,9 +123,9 @@ class Phrasebook:
             use[symbol] = use.get(symbol, 0) + 1
         for phrase, of_phrase in zip(phrases, elements, strict=True):
             rarest, *others = sorted(of_phrase, key=lambda e: sum(use[s] for s in e[0]))
-            needed = tuple(among for _, among, _, _ in others)
+            needed = tuple(among for _, among, _, _ in others or (rarest,))
             for symbol in rarest[0]:
-                self._index.setdefault(symbol, []).append((needed, phrase))
+                self._index.setdefault(symbol, []).append((needed[0], needed[1:], phrase))
 
     def _add_wording(self, wording: str, symbol: str) -> None:
         words = _spoken(wording)
@@ -219,11 +219,13 @@ class Phrasebook:
     def _find(self, said: list[str], hits: Hits) -> list[Match]:
         found: dict[Match, None] = {}
         seen: set[int] = set()
-        heard = frozenset(hits)  # two sets are compared by the smaller of them
+        lacks = frozenset(hits).isdisjoint  # two sets are compared by the smaller of them
         for symbol in hits:
-            for others, phrase in self._index.get(symbol, ()):
+            for rarest, others, phrase in self._index.get(symbol, ()):
+                if lacks(rarest):  # most phrases end here
+                    continue
                 for among in others:
-                    if among.isdisjoint(heard):
+                    if lacks(among):
                         break
                 else:
                     if id(phrase) not in seen:
