@@ -5,7 +5,7 @@ RUN := $(BIN)/python -m tools
 READY := .venv/.ready
 CHROMIUM := command -v chromium chromium-browser google-chrome >/dev/null || { apt-get update -qq && apt-get install -qq -y chromium fonts-dejavu-core >/dev/null; } || { echo "Chromium is needed (Debian: apt install chromium fonts-dejavu-core)" >&2; exit 1; }
 
-.PHONY: run ask say test check eval package icons serve fuzz load bench learn learn-ranking learn-followups model screens test-browser lint types format clean
+.PHONY: run ask say test check eval wander package icons serve fuzz load bench learn learn-ranking learn-followups model screens test-browser lint types format clean
 
 run: $(READY)  ## a smart speaker in the browser, on http://127.0.0.1:8080 (PORT=...)
 	@$(BIN)/python -m webservice.speaker $(PORT)
@@ -25,6 +25,9 @@ check: $(READY)  ## content, interaction model and manifest, with Amazon's schem
 
 eval: $(READY)  ## triage and answers on the lines that nothing learned from
 	$(RUN) eval $(PART)
+
+wander: $(READY)  ## sessions of fifty random turns, new ones each time, until one breaks a rule (SESSIONS=...)
+	@SESSIONS=$(or $(SESSIONS),1000) $(BIN)/python -m pytest -q tests/test_session.py
 
 package: $(READY)  ## build/skill.zip for Lambda, and build/skill-package for ASK CLI
 	@$(RUN) package

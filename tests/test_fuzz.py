@@ -133,13 +133,13 @@ envelopes = (
 )  # fmt: skip
 
 
-@settings(max_examples=2_500, deadline=None)
+@settings(max_examples=2_500)
 @given(envelopes)
 def test_any_envelope_gets_a_valid_reply(event: Any) -> None:
     assert_valid(lambda_handler(event, None))
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(said, said, st.sampled_from(["en-US", "en-IN", "xx"]))
 def test_any_words_in_any_order_of_turns(first: str, second: str, locale: str) -> None:
     state: Any = {}

@@ -49,6 +49,14 @@ def test_staff_mode_opens_behind_the_line_and_answers_and_goes_on(alexa: Speaker
         assert alexa.asks(said).says.startswith(still)
 
 
+def test_the_end_of_an_answer_stands_behind_the_line_too(alexa: Speaker) -> None:
+    for said in ("staff mode", "my eyelid doesn't close all the way", "what is botox", "carry on"):
+        alexa.asks(said)
+    assert alexa.asks("carry on").says.startswith(
+        "What you told me still needs medical help today. That is all"
+    )
+
+
 @pytest.mark.parametrize(
     ("first", "then"),
     [

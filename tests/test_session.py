@@ -12,6 +12,7 @@ from content.signs import SIGNS
 from content.topics import TOPICS
 from content.under_way import MISHEARD
 from tests.alexa_rules import assert_valid
+from tests.conftest import SESSIONS
 from tools.recogniser import Resolved
 from tools.speaker import Heard, Speaker
 from tools.utterances import dialogues
@@ -105,5 +106,5 @@ class Session(RuleBasedStateMachine):
             assert any(words in self.heard.says for words in ("needs help now", "What you told me"))
 
 
-Session.TestCase.settings = settings(max_examples=60, stateful_step_count=50, deadline=None)
+Session.TestCase.settings = settings(max_examples=SESSIONS or 60, stateful_step_count=50)
 test_fifty_random_turns = Session.TestCase

@@ -27,7 +27,7 @@ def test_a_slot_and_the_sentence_it_stands_for_come_to_the_same(frame: str, word
     assert (slotted.id, slotted.level, slotted.says) == (free.id, free.level, free.says)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.sampled_from(REPORTS), st.sampled_from(sorted(INTENTS)))
 def test_danger_words_in_any_slot_are_as_grave_as_in_free_speech(report: str, intent: str) -> None:
     slotted = Speaker().sends(Resolved(intent, INTENTS[intent].slot, report))

@@ -31,7 +31,7 @@ def can_show(version: str) -> bool:
 
 def directive_of(reply: Reply) -> Json:
     """The directive that shows a reply."""
-    alert = reply.level in ("emergency", "urgent")
+    alert = reply.escalates
     return {
         "type": f"{INTERFACE}.RenderDocument",
         "token": reply.id,

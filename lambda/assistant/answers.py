@@ -4,7 +4,6 @@ from typing import Literal
 
 from assistant import check
 from assistant.clinic import clinic
-from assistant.escalation import reminder
 from assistant.memory import Memory
 from assistant.question import Question
 from assistant.reply import Level, Reply
@@ -27,18 +26,13 @@ def tell_topic(
     q: Question, memory: Memory, topic: str, *, level: Level = "info", lead: str = "",
     sign: str = "", more: bool = False,
 ) -> Reply:  # fmt: skip
-    """An answer, or the rest of it, and the question that keeps an opened session going.
-
-    A standing escalation's line comes first.
-    """
+    """An answer, or the rest of it, and the question that keeps an opened session going."""
     entry = TOPICS[topic]
-    still = reminder(memory, q.locale) if memory.alarm else ""
-    lead = f"{still} {lead}".strip()
     if entry.get("audience") == "staff" and not memory.staff:
         return _gate(q, memory, topic, lead)
     words = part_of(topic, "more" if more else "say", q, memory)
     alone = q.one_shot and not memory.opened
-    if alone and not lead:
+    if alone and not lead and not memory.alarm:
         words = f"{words} {prompts.NOTICE}"
     kept = memory.about_topic(topic).but(
         last="more" if more else "topic", misses=0, labelled=_labelled(topic, memory), **_offered(entry, memory, more)

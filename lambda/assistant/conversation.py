@@ -26,7 +26,7 @@ from assistant.pieces import announced, in_pieces, is_short
 from assistant.plain import is_aside, is_well, only_tells
 from assistant.question import Question
 from assistant.reply import Level, Reply
-from assistant.safety import claim, escalate, harmed, standing
+from assistant.safety import claim, escalate, harmed, in_force, standing
 from assistant.triage.assess import ORDER, UNNAMED, Assessment, assess
 from assistant.triage.slur import unslurred
 from assistant.turn import Turn
@@ -54,7 +54,9 @@ def answer(question: Question) -> Reply:
     turn = _turn(question, memory)
     told = (reply for step in STEPS if (reply := step(turn)) is not None)
     reply = next(told, None) or miss(turn)
-    return with_notice(reply, memory) if memory.staff and not before.staff else reply
+    if memory.staff and not before.staff:
+        reply = with_notice(reply, memory)
+    return in_force(reply, turn.memory, turn.locale)
 
 
 def _turn(question: Question, memory: Memory) -> Turn:
@@ -171,7 +173,7 @@ def decline(turn: Turn) -> Reply | None:
 
 
 def tell(turn: Turn) -> Reply | None:
-    """The answer to an ordinary question, or which of two is meant; a standing escalation's line comes first."""
+    """The answer to an ordinary question, or which of two is meant."""
     q, memory, found = turn.question, turn.memory, turn.found
     topics = tuple(dict.fromkeys(here(topic, q.said, q.locale) for topic in turn.outcome.topics))
     known = asked_about(found)

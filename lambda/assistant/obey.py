@@ -6,7 +6,7 @@ from assistant.again import repeat, tell_more
 from assistant.answers import graver, offer_further, sign_asked_about, tell_topic
 from assistant.clinic import clinic
 from assistant.commands import meanings, only_thanks, says_no
-from assistant.escalation import goodbye, reminder
+from assistant.escalation import goodbye
 from assistant.helping import help_with
 from assistant.memory import Memory
 from assistant.provenance import tell_review, tell_source
@@ -94,15 +94,13 @@ def open_staff(turn: Turn) -> Reply | None:
         misses=0,
         opened=True,
     )
-    still = reminder(memory, q.locale) if memory.alarm else ""
     if not kept.staff:
         return speak(prompts.STAFF_OFF, q.locale, kept, id="patient_mode")
     if memory.offer == "staff":
         lead = prompts.STAFF_LEAD if memory.reminded else f"{prompts.STAFF_LEAD} {prompts.STAFF_REMINDER}"
         told = tell_topic(q, kept, memory.near[0], lead=lead)
         return replace(told, memory={**told.memory, "last": "opened"})  # said again without the notice
-    prompt = prompts.STAFF_ON_AGAIN if memory.reminded or still else prompts.STAFF_ON
-    prompt = prompt._replace(say=f"{still} {prompt.say}".strip())
+    prompt = prompts.STAFF_ON_AGAIN if memory.reminded or memory.alarm else prompts.STAFF_ON
     return speak(prompt, q.locale, kept, id="staff_mode")
 
 

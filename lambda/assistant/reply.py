@@ -28,3 +28,8 @@ class Reply:
     call: str = ""
     slow: bool = False
     memory: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def escalates(self) -> bool:
+        """Whether these words tell somebody to get help, now or today."""
+        return self.level in ("emergency", "urgent")

@@ -1,5 +1,7 @@
 """The steps of a turn that stand for safety: escalate, hear a claim, keep an escalation in force."""
 
+from dataclasses import replace
+
 from assistant import check, limits
 from assistant.answers import claimed_level
 from assistant.asking import asks_of_something_else
@@ -7,12 +9,13 @@ from assistant.check_answer import read_answer
 from assistant.checking import raised
 from assistant.claims import claims, done_after, has_done
 from assistant.commands import is_parting
-from assistant.escalation import escalation, goodbye, is_crisis
+from assistant.escalation import escalation, goodbye, is_crisis, reminder
 from assistant.memory import Memory
 from assistant.reply import Reply
 from assistant.triage.assess import UNNAMED, Assessment
 from assistant.turn import Turn
 from assistant.under_way import action_again, has_harmed, is_helped, taken_back
+from assistant.wording import phones
 from assistant.words import tokens
 from content.signs.combined import BESIDE_CRISIS
 from content.under_way import NOT_NOW
@@ -92,6 +95,14 @@ def standing(turn: Turn) -> Reply | None:
         return None
     told = None if turn.command or memory.staff else action_again(q, memory)
     return taken_back(turn) or told or (None if _is_ordinary(turn) else escalation(memory, q.locale))
+
+
+def in_force(reply: Reply, memory: Memory, locale: str) -> Reply:
+    """The reply, behind one line of the escalation that stands, where it is about something else; whatever step it comes from."""
+    if not memory.alarm or reply.escalates:
+        return reply
+    still = reminder(memory, locale)
+    return replace(reply, say=f"{still} {reply.say}", phones=(*phones(still), *reply.phones))
 
 
 def _is_ordinary(turn: Turn) -> bool:

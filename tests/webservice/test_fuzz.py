@@ -27,21 +27,21 @@ def service() -> Iterator[Service]:
         yield found
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(url=VALUES, signature=VALUES, kind=VALUES)
 def test_any_headers(service: Service, url: str, signature: str, kind: str) -> None:
     answer = service.asks(**{"SignatureCertChainUrl": url, "Signature-256": signature, "Content-Type": kind})
     assert answer.status in (400, 415) and answer.body == b""
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(body=some.binary(max_size=200) | JSON.map(lambda value: json.dumps(value).encode()))
 def test_any_signed_body(service: Service, body: bytes) -> None:
     answer = service.asks(body)
     assert (answer.status, answer.body) == (400, b"")
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     request=some.dictionaries(
         some.sampled_from(["type", "intent", "locale", "requestId", "dialogState"]), JSON
