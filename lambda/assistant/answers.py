@@ -8,7 +8,7 @@ from assistant.memory import Memory
 from assistant.question import Question
 from assistant.reply import Level, Reply
 from assistant.triage.assess import ORDER, UNNAMED, Assessment
-from assistant.understanding.places import locale_of
+from assistant.understanding.places import locale_named
 from assistant.wording import fill, named, numbers, phones, speak, wording
 from content import prompts
 from content.pieces import ABOUT
@@ -35,7 +35,7 @@ def tell_topic(
     if alone and not lead and not memory.alarm:
         words = f"{words} {prompts.NOTICE}"
     kept = memory.about_topic(topic).but(
-        last="more" if more else "topic", misses=0, labelled=_labelled(topic, memory), **_offered(entry, memory, more)
+        last="more" if more else "topic", misses=0, told_for=_told_for(topic, q, memory), labelled=_labelled(topic, memory), **_offered(entry, memory, more)
     )  # fmt: skip
     next_ = Prompt("") if alone and not memory.alarm else _next(kept)
     return tell_part(q, kept, topic, f"{lead} {words}".strip(), next_, level=level, sign=sign)
@@ -44,9 +44,14 @@ def tell_topic(
 def part_of(topic: str, part: Part, q: Question, memory: Memory) -> str:
     """The words of an answer or of its rest, as this person, in this place and clinic, gets them."""
     own = clinic().aftercare.get(topic, "") if part == "say" else ""
-    told = wording(TOPICS[topic], locale_of(q.said, q.locale), staff=memory.staff)
+    told = wording(TOPICS[topic], _told_for(topic, q, memory) or q.locale, staff=memory.staff)
     words = own or fill(told[part], q.locale)
     return f"{words} {prompts.CHECK_LABEL}" if part == "say" and topic == _labelled(topic, memory) else words
+
+
+def _told_for(topic: str, q: Question, memory: Memory) -> str:
+    """The locale of the place that was named, now or when this topic was asked for; "" for none."""
+    return locale_named(q.said) or (memory.told_for if topic == memory.topic else "")
 
 
 def _labelled(topic: str, memory: Memory) -> str:

@@ -11,6 +11,7 @@ from content.guides import GUIDES
 from content.leaning import TREATED
 from content.numbers import THERE
 from content.pieces import PARTS
+from content.places import LOCALES
 from content.signs import SIGNS
 from content.signs.combined import LASTING
 from content.topics import TOPICS
@@ -24,6 +25,8 @@ class Memory:
 
     topic: str = ""
     """The last topic answered."""
+    told_for: str = ""
+    """The locale (content/places.py) whose wording of it was asked for by naming a place, where that may not be the device's."""
     before: str = ""
     """The topic answered before that one, so that a follow-up may lean on it."""
     use: str = ""
@@ -156,6 +159,7 @@ def _makes_sense(memory: Memory) -> bool:
         and (not memory.about or memory.about in SIGNS)
         and (not memory.part or memory.part in PARTS)
         and (not memory.place or memory.place in THERE)
+        and (not memory.told_for or memory.told_for in LOCALES)
         and (not memory.check or memory.check == "unclear" or memory.check in _CHECKED)
         and memory.alarm_level in ("", "emergency", "urgent")
         and memory.check_level in ("", "soon")

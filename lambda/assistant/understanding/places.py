@@ -15,9 +15,9 @@ _LOCALES = Phrasebook.named(
 _BESIDE = frozenset(tokens(BESIDE_A_PLACE))
 
 
-def locale_of(said: str, locale: str) -> str:
-    """The locale whose wording is told: that of the place named in the words, or else the device's."""
-    return next((match.label for match in _LOCALES.find(tokens(said))), locale)
+def locale_named(said: str) -> str:
+    """The locale of the place named in the words, whose wording is told; "" for none."""
+    return next((match.label for match in _LOCALES.find(tokens(said))), "")
 
 
 def asks_elsewhere(said: str, topic: str) -> bool:
