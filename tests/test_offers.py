@@ -171,6 +171,14 @@ def test_another_country_is_asked_for_after_an_answer_that_differs(alexa: Speake
     assert "Canada Vigilance" in alexa.asks("what about canada").says
 
 
+def test_what_was_asked_for_another_country_is_said_again_and_told_on_for_it(alexa: Speaker) -> None:
+    alexa.opens()
+    first = alexa.asks("what happened with botox in the uk in twenty twenty five").says
+    assert first.startswith("In the UK") and alexa.asks("repeat that").says == first
+    rest = alexa.asks("more").says
+    assert "unlicensed" in rest and alexa.asks("say that again").says == rest
+
+
 @pytest.mark.parametrize(
     "said",
     ["not really", "maybe later", "neither", "skip it", "i'd rather not", "not just now", "you're grand"],

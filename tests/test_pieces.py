@@ -95,7 +95,18 @@ def test_only_which_topics_were_told_is_kept_for_it(alexa: Speaker) -> None:
     alexa.opens()
     alexa.asks("how long does botox last")
     kept = alexa.asks("it's my eyelid").envelope["sessionAttributes"]
-    assert set(kept) == {"v", "topic", "about", "last", "offer", "near", "further", "opened", "reply"}
+    assert set(kept) == {
+        "v",
+        "topic",
+        "about",
+        "last",
+        "offer",
+        "near",
+        "further",
+        "opened",
+        "reply",
+        "where",
+    }
     assert set(kept["near"]) == {"eyelid_droop", "duration_frown_lines"} and kept["about"] in SIGNS
 
 

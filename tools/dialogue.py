@@ -19,6 +19,13 @@ MISSED = UTTERANCES / "followups_missed.txt"
 """The beginnings of dialogues of which some turn is not met yet; `python -m tools.dialogue` writes it anew."""
 CONTROLS = frozenset({"more", "repeat", "yes", "no", "stop", "help"})
 MINOR = ("soon", "expected")
+OTHERWISE = {
+    "listen": {"listening", "glad", "alright"},
+    "personal": {"personal"},
+    "decline": {"elsewhere", "not_known"},
+    "refuse": {"unsafe", "diy_botox", "not_interchangeable", "never_stop_medicine", "minimum_age"},
+}
+"""What is wanted where no topic answers, and the replies that meet it."""
 
 
 class Held(NamedTuple):
@@ -28,8 +35,8 @@ class Held(NamedTuple):
     wanted: frozenset[str]
     heard: Heard
     met: bool
-    after_a_miss: bool
-    """The answer before was not the one that this turn leans on."""
+    leans: bool
+    """It asks for an answer, and the answer before was the one that it leans on."""
 
 
 def hold(dialogue: Json, locale: str = "en-US") -> Iterator[Held]:
@@ -40,8 +47,9 @@ def hold(dialogue: Json, locale: str = "en-US") -> Iterator[Held]:
         wanted = frozenset({turn["topic"], *turn.get("also", ())})
         heard = alexa.sends(Resolved(CATCH_ALL_NAME, "question", turn["say"]))
         met = _is_met(wanted, heard, before)
-        yield Held(turn["say"], wanted, heard, met, missed)
-        if not wanted & CONTROLS:
+        asks = not wanted & CONTROLS and turn["topic"] not in OTHERWISE
+        yield Held(turn["say"], wanted, heard, met, asks and not missed)
+        if asks:
             missed = not met
         following = turns[at + 1]["topic"] if at + 1 < len(turns) else "no"
         before = alexa.asks("no") if is_check(heard) and following != "no" else heard
@@ -71,6 +79,7 @@ def is_check(heard: Heard) -> bool:
 
 
 def _is_met(wanted: frozenset[str], heard: Heard, before: Heard | None) -> bool:
+    wanted = wanted.union(*(OTHERWISE.get(label, ()) for label in wanted))
     again = before is not None and "repeat" in wanted and heard.says == before.says
     if again or wanted & {heard.id, topic_of(heard)} or is_check(heard):
         return True

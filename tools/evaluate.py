@@ -18,7 +18,7 @@ from assistant.triage.assess import Assessment, assess
 from assistant.understanding.outcome import Outcome, outcome_of
 from content.topics import TOPICS
 from tools import pieces
-from tools.dialogue import CONTROLS, hold
+from tools.dialogue import Held, hold
 from tools.statistics import upper_bound
 from tools.utterances import (
     DANGER,
@@ -192,17 +192,24 @@ def _follow_ups(part: str) -> list[str]:
     """Later turns of dialogues that were met, and of those the ones that lean on a right answer."""
     failing: list[str] = []
     for name in FOLLOW_UPS:
-        held = [turn for dialogue in dialogues(name, part=part) for turn in [*hold(dialogue)][1:]]
-        leaning = [turn for turn in held if not turn.after_a_miss and not turn.wanted & CONTROLS]
+        talks = [[*hold(dialogue)] for dialogue in dialogues(name, part=part)]
+        held = [turn for talk in talks for turn in talk[1:]]
+        leaning = [turn for turn in held if turn.leans]
         if held:
             met = _share(sum(turn.met for turn in held), len(held))
             print(
-                f"{name}: later turns met {met}, of those that lean on a right answer {_share(sum(t.met for t in leaning), len(leaning))}"
+                f"{name}: later turns met {met}, of those that lean on a right answer {_share(sum(t.met for t in leaning), len(leaning))};"
+                f" dialogues that alarm {_share(sum(any(map(_alarms, talk)) for talk in talks), len(talks))}"
             )
         failing += [
             f"follow-up {' '.join(sorted(t.wanted))}: {t.say} -> {t.heard.id}" for t in held if not t.met
         ]
     return failing
+
+
+def _alarms(turn: Held) -> bool:
+    """Whether a turn of a dialogue in which nobody is in danger was met with an escalation."""
+    return turn.heard.level in ("emergency", "urgent")
 
 
 def _pieces(part: str) -> list[str]:

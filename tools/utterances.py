@@ -33,7 +33,7 @@ QUESTIONS = ("questions", "questions_own", "questions_taught", "questions_exam")
 OUT_OF_SCOPE = ("out_of_scope", "out_of_scope_own", "out_of_scope_taught", "out_of_scope_exam")
 PIECES = ("pieces", "pieces_exam")
 """Dialogues in which a danger is told in pieces, and harmless ones of that shape."""
-FOLLOW_UPS = ("followups", "followups_own", "followups_exam")
+FOLLOW_UPS = ("followups", "followups_own", "followups_taught", "followups_exam", "talk_exam")
 ORDINARY = (*QUESTIONS, *OUT_OF_SCOPE)
 
 

@@ -3,7 +3,9 @@
 from assistant.words import tokens
 from content.leaning import ADDING, BARE_QUESTIONS, POINTERS
 
-_QUESTION_WORDS = frozenset(tokens("what who where when why how which whose tell explain list give show"))
+_QUESTION_WORDS = frozenset(tokens("what who where when why how which whose tell"))
+_ORDERS = frozenset(tokens("explain list give show"))
+"""They ask where they begin: "give me the list", but not "they keep giving way"."""
 _TURNED_ROUND = frozenset(tokens("can could do does did will would is are should may"))
 """They ask where they stand before their subject: "is it", but not "it is"."""
 _SUPPOSING = frozenset(tokens("if unless where"))
@@ -20,7 +22,7 @@ def is_a_question(said: str) -> bool:
         return False
     begins = words[1] if words[0] in _BEFORE else words[0]
     points = words[:2] == ["that", "is"]  # "that's what I have"
-    return begins in _TURNED_ROUND or not (points or _QUESTION_WORDS.isdisjoint(words[:3]))
+    return begins in _TURNED_ROUND | _ORDERS or not (points or _QUESTION_WORDS.isdisjoint(words[:3]))
 
 
 def is_only_asked(said: str) -> bool:

@@ -1,5 +1,6 @@
 """Decides what to say: triage first, then what is still open, then commands, then an answer."""
 
+import re
 from dataclasses import replace
 
 from assistant.again import welcome_to
@@ -22,8 +23,8 @@ from assistant.helping import help_with
 from assistant.memory import Memory, read
 from assistant.obey import choose, obey, open_staff, staff_first, with_notice
 from assistant.part import wanted_part
-from assistant.pieces import announced, in_pieces, is_short
-from assistant.plain import is_aside, is_well, only_tells
+from assistant.pieces import announced, in_pieces, is_explained, is_short, named_last
+from assistant.plain import is_aside, is_usual_dose, is_well, only_tells
 from assistant.question import Question
 from assistant.reply import Level, Reply
 from assistant.safety import claim, escalate, harmed, in_force, standing
@@ -39,6 +40,8 @@ from content import prompts
 from content.signs import GRAVE
 from content.topics import TOPICS
 
+_NO_FIRST = re.compile(r"^(?:no|nope|nah) (?=(?:it|a|an)\b)")
+"""The no that answers a check, before what is told besides: "no it was a doctor did it"."""
 PRECEDENCE = (
     "staff", "patient", "aftercare", "warnings", "clinic", "wait", "source", "review",
     "stop", "help", "repeat", "more", "next", "previous", "home", "no", "yes",
@@ -62,7 +65,7 @@ def answer(question: Question) -> Reply:
 def _turn(question: Question, memory: Memory) -> Turn:
     """What was said, with what triage makes of it and what is remembered from now on."""
     commands = commands_in(question.said, answering=bool(memory.check))
-    found = _found(question, memory, is_command=bool(commands))
+    found = _found(question, memory, is_command=bool(_command(commands, memory)))
     told = Told(memory.topic or memory.use, memory.before, memory.use)
     memory = memory.but(
         signs=tuple(sorted(found.signs)),
@@ -70,6 +73,8 @@ def _turn(question: Question, memory: Memory) -> Turn:
         use=use_named(question.said, memory.use),
         place=place_named(question.said, memory.place),
         part="" if is_only_asked(question.said) else announced(question.said),
+        well=bool(is_well(question.said) or (found.denied and not found.escalates)),
+        where=named_last(question.said, memory.where),
         about=sign_asked_about(found) or (memory.about if is_short(question.said) else ""),
     )
     turn = Turn(question, memory, found, question.command or _command(commands, memory), told)
@@ -81,7 +86,12 @@ def _turn(question: Question, memory: Memory) -> Turn:
 def _found(question: Question, memory: Memory, *, is_command: bool) -> Assessment:
     """What the words report: alone, or behind what was told before."""
     stored_as = meanings(question.said)
-    if stored_as and "help" not in stored_as and not question.heard:  # word for word; but "help" may be a cry
+    means = _command(stored_as, memory)  # "the other one" is a second only where two are on offer
+    if means and "help" not in stored_as and not question.heard:  # word for word; but "help" may be a cry
+        return Assessment(signs=frozenset(memory.signs))
+    if memory.check:
+        question = replace(question, said=_NO_FIRST.sub("", question.said))
+    if not question.heard and is_explained(question.said, memory):
         return Assessment(signs=frozenset(memory.signs))
     known = is_command or is_reviewed(question.said, memory)
     found = triage(question, memory, reviewed=known)
@@ -91,9 +101,9 @@ def _found(question: Question, memory: Memory, *, is_command: bool) -> Assessmen
 
 
 def is_reviewed(said: str, memory: Memory) -> bool:
-    """Whether words are known as no report: a stored question, what works well, or one more thing to be told about."""
+    """Whether words are known as no report: a stored question, what works well, a usual dose, or one more thing to be told about."""
     aside = memory.answered and not memory.alarm and is_aside(said)
-    return bool(stored(said) or aside or is_well(said))
+    return bool(stored(said) or aside or is_well(said) or is_usual_dose(said))
 
 
 def triage(question: Question, memory: Memory, *, reviewed: bool) -> Assessment:

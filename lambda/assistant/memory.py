@@ -43,6 +43,10 @@ class Memory:
     """The topics to offer next to somebody who means neither of the two on offer, at most two."""
     part: str = ""
     """The part that somebody is going to tell about (content/pieces.py), until the next turn."""
+    well: bool = False
+    """Something was said to work, or denied, until the next turn, so that "only water though" is understood."""
+    where: str = ""
+    """The part of somebody that was named last (content/pieces.py), so that "I can't open it now" is understood."""
     staff: bool = False
     """Staff mode: the reference for clinic staff is open."""
     reminded: bool = False
@@ -157,7 +161,7 @@ def _makes_sense(memory: Memory) -> bool:
         and len(memory.near) == _ON_OFFER.get(memory.offer, -1)
         and (not memory.alarm or memory.alarm in SIGNS)
         and (not memory.about or memory.about in SIGNS)
-        and (not memory.part or memory.part in PARTS)
+        and {memory.part, memory.where} <= PARTS.keys() | {""}
         and (not memory.place or memory.place in THERE)
         and (not memory.told_for or memory.told_for in LOCALES)
         and (not memory.check or memory.check == "unclear" or memory.check in _CHECKED)

@@ -1,15 +1,17 @@
 """A report told in pieces: words that name no sign are triaged again behind what the last answer was about."""
 
 import re
+from collections.abc import Iterator
 
 from assistant import limits
 from assistant.asking import is_a_question, is_only_asked
 from assistant.memory import Memory
 from assistant.phrases import Phrasebook
-from assistant.triage.assess import Assessment, assess
+from assistant.plain import limits_it
+from assistant.triage.assess import UNNAMED, Assessment, assess
 from assistant.triage.denial import denied
 from assistant.words import tokens
-from content.pieces import ANNOUNCED, ONE_MORE, PARTS, REPORTED, SUBJECTS
+from content.pieces import ANNOUNCED, COURSE, NOT_ANNOUNCED, ONE_MORE, PARTS, REPORTED, SUBJECTS, WHOSE_IT_IS
 from content.signs import SIGNS
 from content.signs.combined import SPREAD
 
@@ -19,13 +21,17 @@ _PARTS = Phrasebook.named(
     (
         (f"{kind} {part}", phrase.format(part=PARTS[part].words))
         for part in PARTS
-        for kind, phrases in (("more", ONE_MORE), ("announced", ANNOUNCED))
+        for kind, phrases in (("more", ONE_MORE), ("announced", ANNOUNCED), ("named", WHOSE_IT_IS))
         for phrase in phrases
+        if kind != "announced" or part not in NOT_ANNOUNCED
     ),
     gap=0,
 )
 
+_COURSE = {sign: tuple(frozenset(tokens(part)) for part in parts) for sign, parts in COURSE.items()}
+_YES = frozenset(tokens("yes yeah yep yup aye"))
 _POINTING = re.compile(r"^(it's|it is|it has|it|they're|they are|they|there's) ")
+_ITS, _IT = re.compile(r"\b(?:it's|it is|they're|they are)\b"), re.compile(r"\b(?:it|them)\b")
 MOST_WORDS = 15
 """Tokens of a piece at most; who says more says what it is about."""
 
@@ -47,15 +53,48 @@ def in_pieces(said: str, memory: Memory) -> Assessment | None:
     """
     if memory.alarm:
         return _one_more(said, memory)
+    if memory.well and limits_it(said):
+        return Assessment(UNNAMED, "emergency", "limit of what works", frozenset({*memory.signs, UNNAMED}))
     if not (is_piece(said) or (memory.part and is_short(said) and not is_only_asked(said))):
         return None
     before = memory.so_far(said)
-    for lead in _leads(memory):
-        found = assess(f"{lead} {_POINTING.sub('', said) if memory.part else said}", before, reviewed=True)
+    for lead, words in _readings(said, memory):
+        found = assess(f"{lead} {words}".strip(), before, reviewed=True)
         is_new = found.sign and not memory.check and found.sign not in memory.cleared
         if (found.escalates or is_new) and not _says_as_much(lead, found, before):
             return found
-    return None
+    return _beside_a_cleared_one(said, memory)
+
+
+def is_explained(said: str, memory: Memory) -> bool:
+    """Whether words right after a mild sign was answered tell of nothing but what explains it: "it's gone blue", of a bruise."""
+    words = frozenset(tokens(said))
+    told = [sign for sign in memory.cleared if SIGNS[sign]["topic"] == memory.topic and sign in _COURSE]
+    if memory.check or memory.alarm or not words:
+        return False
+    return any(not words.isdisjoint(_COURSE[sign][0]) and words <= _COURSE[sign][1] for sign in told)
+
+
+def _readings(said: str, memory: Memory) -> Iterator[tuple[str, str]]:
+    """The words behind what may have been meant, and with the part named last in the place of an "it": "I can't open my jaw now"."""
+    words = _POINTING.sub("", said) if memory.part else said
+    yield from ((lead, words) for lead in _leads(memory))
+    if memory.where and not memory.check and _IT.search(said):
+        subject = PARTS[memory.where].subject
+        yield "", _IT.sub(subject, _ITS.sub(f"{subject} is", said))
+
+
+def _beside_a_cleared_one(said: str, memory: Memory) -> Assessment | None:
+    """What one more part makes of a mild sign whose check had been answered no, right after its answer: "and my voice"."""
+    told = [sign for sign in memory.cleared if SIGNS[sign]["topic"] == memory.topic]
+    if memory.check or not (told and memory.answered) or is_a_question(said) or not is_short(said):
+        return None
+    part, words = _part("more", said), tokens(said)
+    if (
+        not part or words[0] in _YES or any(denied(words))
+    ):  # with a yes the no is taken back (assistant/checking.py)
+        return None
+    return assess(PARTS[part].told, memory.so_far(said) | set(told), reviewed=True)
 
 
 def _one_more(said: str, memory: Memory) -> Assessment | None:
@@ -65,6 +104,11 @@ def _one_more(said: str, memory: Memory) -> Assessment | None:
     part = _part("more", said)
     told = part and is_short(said) and not any(denied(tokens(said)))
     return assess(PARTS[part].told, memory.so_far(said), reviewed=True) if told else None
+
+
+def named_last(said: str, before: str) -> str:
+    """The part of somebody that these words name, or else the one named before; "" for none."""
+    return _part("named", said) or before
 
 
 def announced(said: str) -> str:

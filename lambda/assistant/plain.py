@@ -11,10 +11,13 @@ from content.plain import (
     GREETINGS,
     LEAD_UP_CLASSES,
     LEAD_UPS,
+    LIMITED,
     LONG_SHAPES,
+    MOST_OF_A_DOSE,
     PLAIN,
     SHAPES,
     SITES,
+    USUAL_DOSE,
     WELL,
 )
 
@@ -29,6 +32,7 @@ _EXCLAMATIONS = frozenset(tokens(EXCLAMATIONS))
 _GREETINGS = [tokens(words) for words in GREETINGS]
 _DOING = frozenset(tokens(DOING))
 _WELL_WORDS = _DOING | frozenset(tokens(BESIDE_DOING))
+_NO = tokens("no")
 _ARTICLES = frozenset(tokens("a an"))
 _TELLERS = frozenset(tokens("i he she they we"))
 _WHOSE = frozenset(tokens("my our"))
@@ -38,6 +42,8 @@ _SHAPES = Phrasebook.named("plain shapes", {}, (("plain", shape) for shape in SH
 _LONG_SHAPES = Phrasebook.named("long shapes", {}, (("plain", shape) for shape in LONG_SHAPES), gap=0)
 _SITES = Phrasebook.named("sites", {}, (("site", phrase) for phrase in SITES), gap=0)
 _LEAD_UPS = Phrasebook.named("lead ups", LEAD_UP_CLASSES, (("lead up", phrase) for phrase in LEAD_UPS), gap=0)
+_USUAL_DOSE = Phrasebook.named("usual dose", {}, (("usual", phrase) for phrase in USUAL_DOSE), gap=0)
+_LIMITED = Phrasebook.named("limited", {}, (("limited", phrase) for phrase in LIMITED), gap=0)
 _WELL = Phrasebook.named("works well", {}, (("well", phrase) for phrase in WELL), gap=0)
 
 MOST_ASIDE = 3
@@ -54,8 +60,20 @@ def is_aside(said: str) -> bool:
 def is_well(said: str) -> bool:
     """Whether this only says that something works as it should: "breathing's fine", "he's awake now and talking"."""
     words = tokens(said)
-    does = not _DOING.isdisjoint(words) and _WELL_WORDS.issuperset(words)
-    return bool(_WELL.find(words)) or (does and words[0] in _TELLERS)
+    told = words[1:] if words[:1] == _NO else words
+    does = not _DOING.isdisjoint(told) and _WELL_WORDS.issuperset(told)
+    return bool(_WELL.find(words)) or (does and told[0] in _TELLERS | _WHOSE)
+
+
+def is_usual_dose(said: str) -> bool:
+    """Whether this only tells of a remedy that was taken in its usual dose: "I've taken two paracetamol"."""
+    words = tokens(said)
+    return len(words) <= MOST_OF_A_DOSE and bool(_USUAL_DOSE.find(words))
+
+
+def limits_it(said: str) -> bool:
+    """Whether words, after what somebody said to work, take a part of that back: "only water though"."""
+    return bool(_LIMITED.find(tokens(said)))
 
 
 def is_exclamation(said: str) -> bool:

@@ -48,7 +48,8 @@ class Turn:
         )
         said = in_its_place(self.question.said) if memory.topic or memory.near else self.question.said
         found = outcome_of(said, self.told if leans else None)
-        if found.topic == memory.topic and is_of_another_site(said, memory.topic):
+        is_of_a_dose = found.topic == memory.topic or (memory.staff and found.kind == "offer")
+        if is_of_a_dose and is_of_another_site(said, memory.topic):
             return Outcome("away", away="no dose")
         return found
 
@@ -85,7 +86,7 @@ class Turn:
     @cached_property
     def is_of_elsewhere(self) -> bool:
         """Whether they ask for the last answer once more, for another country."""
-        return asks_elsewhere(self.question.said, self.memory.topic)
+        return asks_elsewhere(in_its_place(self.question.said), self.memory.topic)
 
     @property
     def is_reference(self) -> bool:

@@ -6,7 +6,7 @@ A phrase covers the whole utterance, apart from the fillers around it.
 FILLERS = (
     "um", "uh", "er", "erm", "well", "ok", "okay", "please", "alexa", "hey", "so", "oh", "hi", "hello", "right", "thanks", "thank you",
     "then", "now", "just", "actually", "and", "could you", "can you", "would you", "i said", "sorry", "what", "the", "that", "again please",
-    "great", "good", "cool", "lovely", "fine", "righto", "cheers", "ta", "yikes", "oh good", "alright", "all right", "got it", "i see", "wow", "phew", "scary", "nice", "perfect", "brilliant", "hmm", "mm", "ah", "for me", "to me", "to us",
+    "great", "good", "cool", "lovely", "fine", "righto", "cheers", "ta", "yikes", "oh good", "alright", "all right", "got it", "i see", "dear", "darling", "smashing", "awesome", "a million", "wow", "phew", "scary", "nice", "perfect", "brilliant", "hmm", "mm", "ah", "for me", "to me", "to us",
     "hang on", "hold on", "wait", "oh my god", "oh god", "for the patient", "to the patient", "to my patient", "for my patient", "for her", "to her", "for him", "to him", "to them", "out loud", "aloud", "short version", "from the start",
 )  # fmt: skip
 
@@ -17,6 +17,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
         "what can you help with", "what topics do you know", "menu", "instructions", "what else can you do", "give me an example", "examples",
     ),
     "stop": (
+        "god bless", "god bless you", "bless you", "you're a gem", "you're a star", "you're an angel", "you're very kind", "you've been very good", "you've been very helpful", "you've been helpful", "you've been great", "you've been brilliant", "that's me sorted", "that's everything", "no worries", "thanks a million", "that's very useful", "that is very useful", "very useful", "thank you that is very useful", "ta ra", "cheerio", "lecture over", "he says thanks", "she says thanks", "they say thanks", "that's me then", "that's me done", "that's all from me", "that's what i needed to hear", "that's what i needed",
         "stop", "cancel", "exit", "quit", "goodbye", "bye", "bye bye", "good night", "that is all", "i am done", "we are done", "shut up", "end", "leave",
         "no more", "stop it", "stop talking", "be quiet", "enough", "thanks", "thank you", "thank you very much", "ok thanks", "cheers", "close", "finish", "go away", "never mind",
         "that will be all", "nothing else", "nothing more", "i have finished", "turn off", "thanks bye", "that is it", "that is enough", "that will do", "that'll do", "that'll do thanks", "that's me done", "done", "all done", "got it", "got it thanks", "righto", "ta", "thank you goodbye", "no that is all", "nah that is it", "no that is it", "that is plenty", "i am good", "we are good", "that is everything", "enough thanks", "okay bye", "see you", "take care", "i've heard enough", "that's fine thanks", "no that's all", "that's me", "all good thanks",

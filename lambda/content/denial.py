@@ -42,6 +42,6 @@ TRANSPARENT = ("think", "feel like", "feel", "like", "say", "know", "mean", "bel
 
 AFTER_ALL = (
     "until|till ~ now|today|yesterday|tonight|recently|this_morning|last_night|this_week|last_week|a_few_days_ago|the_inject|my_inject|botox|my_botox|the_botox", "never|not|dont * before ~ ~ ~ botox|inject|it|this|jab|treatment & now|suddenly|since|today",
-    "never * before ~ ~ botox|the_inject|this|my_botox", "was not * before ~ ~ ~ ~ inject|botox|jab|treatment", "was not * before $", "no|not|dont|never|none & unless|except|apart_from", "never & like_this|until|till", "never * before but i am|do|have|now", "now there is|i do|i am|it is",
+    "never * before ~ ~ botox|the_inject|this|my_botox", "was not * before ~ ~ ~ ~ inject|botox|jab|treatment", "was not * before $", "no|not|dont|never|none & unless|except|apart_from", "no trouble|problem|problems|bother|difficulty|issue ~ ~ ~ as_long_as|so_long_as|provided|providing ~ i|he|she|it|they|you|nobody", "never & like_this|until|till", "never * before but i am|do|have|now", "now there is|i do|i am|it is",
 )
 """Words after which a denial is of the past or has an exception: "no trouble swallowing until yesterday" reports it."""

@@ -24,6 +24,7 @@ PARTS: dict[str, Part] = {
     "arms": Part("arms|arm|shoulders|hands|hand|palms|grip", "my arms", "my arms are weak"),
     "neck": Part("neck|head", "my neck", "my neck is weak"),
     "sight": Part("sight|eyesight|vision|seeing", "my sight", "my sight is blurred"),
+    "eyelid": Part("eyelid|lid", "my eyelid", "my eyelid is drooping"),
     "eyes": Part("eyes|eye|eyelids|lids", "my eyes", "both my eyelids are drooping"),
     "bladder": Part("bladder|waterworks", "my bladder", "i cannot pass urine"),
     "jaw": Part("jaw", "my jaw", "my jaw is weak"),
@@ -38,8 +39,14 @@ ONE_MORE: tuple[str, ...] = (
 """One more part that is named beside a sign that was reported: "and my legs too", "it's my voice as well now"."""
 ANNOUNCED: tuple[str, ...] = (
     f"had|got|have|having|did|get {_WHOSE} ~ {{part}} done", f"in|into|for|round|around|beside|near {_WHOSE} {{part}}", f"^ it is ~ {_WHOSE} {{part}} $", f"^ {_WHOSE} {{part}} $", "had|got|has|have|took ~ ~ in|into|for {part}",
-    f"about|with|of|for|on {_WHOSE} ~ {{part}} $", "about|with|of|for|on {part} $")
+    f"about|with|of|for|on {_WHOSE} ~ {{part}} $", "about|with|of|for|on {part} $", "had|got|have|having|after|since ~ {part} botox|inject|injections|treatment|jabs",
+)
+NOT_ANNOUNCED = ("eyelid",)
+"""Parts of which an answer tells more than what is begun with: "it's my eyelid" is asked about."""
 """What somebody is going to tell about: "it's about his legs"."""
+
+WHOSE_IT_IS: tuple[str, ...] = ("my|his|her|their ~ {part}",)
+"""How a part is named that "it" may stand for later: "I can't open it now", after "my jaw aches"."""
 
 SUBJECTS: dict[str, str] = {
     "pregnancy": "i am pregnant and",
@@ -58,6 +65,25 @@ REPORTED: dict[str, str] = {
     "nausea": "i feel sick", "muscle_pain": "my muscles ache", "forehead_stiff": "my forehead is stiff",
 }  # fmt: skip
 """A sign that was reported, as if told again: "since this morning" makes another thing of a crooked smile."""
+
+COURSE: dict[str, tuple[str, str]] = {
+    "bruise_small": (
+        "black blue purple yellow green brown orange rainbow colours was were",
+        "it it's is has have they're are a an the bit little lovely nice pretty shade of all dark light colour colours black blue purple yellow green brown orange rainbow and now round edge edges really very quite today gone going go turned turning"
+        " turn went looks look still was were bigger worse darker yesterday before monday tuesday wednesday thursday friday saturday sunday when i got home at first",
+    ),
+    "tired": (
+        "kids newborn baby toddler twins moved moving nights shift shifts work working busy job exams party late early overtime night revising",
+        "i i'm i've my we we've got have had has a an the three two four five young little kids newborn baby toddler twins who who's doesn't won't never sleep sleeping sleeps was been up all night nights with at on in just moved moving house"
+        " shift shifts work working busy job exams party late early overtime revising long day week month and so very really it's it is lot lots of to bed at",
+    ),
+    "headache_mild": (
+        "coffee wine beer gin drink drinks sun screen screens hangover hungover stress period prosecco caffeine",
+        "too much many had having i've i i'm last night yesterday today in the a of my it's it is was from been all day bit to be honest probably just and on out no not enough coffee wine beer gin drink drinks sun screen screens hangover hungover"
+        " stress period prosecco caffeine at work due",
+    ),
+}
+"""What explains a mild sign, once its check was answered no: one of the first words, and no word but the second ones."""
 
 ABOUT: dict[str, str] = {
     "spread_of_toxin": "unnamed_danger", "diy_botox": "fake_product_well", "botulism_course": "unnamed_danger", "swallowing_trouble": "swallowing_trouble", "seizures": "seizure",

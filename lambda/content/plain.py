@@ -86,9 +86,26 @@ WELL: tuple[str, ...] = (
 )
 """What works as it should, and nothing else. A "no" in front of it is an answer: "no breathing's okay" is not "no breathing"."""
 
+_REMEDY = (
+    "paracetamol|ibuprofen|tylenol|aspirin|nurofen|advil|panadol|aleve|naproxen|codeine|arnica|bromelain|antihistamine|antihistamines|piriton|claritin|zyrtec|benadryl|cetirizine|loratadine|drops|painkiller|painkillers|vitamins|ice|cream|gel|vaseline"
+)
+USUAL_DOSE: tuple[str, ...] = (
+    f"^ ~ ~ i|he|she|we ~ ~ took|taken|take|had|put|used|tried|popped ~ 1|2|one|two|a|an|some|couple|my|his|her ~ ~ ~ {_REMEDY} ~ ~ ~ $", f"^ ~ took|taken|had|put|used ~ 1|2|one|two|a|an|some|couple ~ ~ ~ {_REMEDY} ~ ~ ~ $", f"^ ~ ~ i|he|she|we ~ ~ took|taken|take|had|put|used|tried ~ {_REMEDY} ~ ~ ~ $",
+)
+"""A remedy in its usual dose, taken after a mild sign: what it sounds like is no overdose."""
+MOST_OF_A_DOSE = 9
+"""Tokens of an utterance that tells of one and of nothing else."""
+
+LIMITED: tuple[str, ...] = (
+    "^ ~ but|just|only|well ~ unless|until|till|except|provided|apart_from", "^ unless|until|till|except|provided|apart_from|as_long_as|so_long_as", "^ ~ ~ if|with|when ~ ~ ~ hold|holds|holding|tip|shout|shouts|lean|leaning|sit|sitting|help|helped|helps|frame|stick|furniture|wall|water|straw|lie|stand|propped|upright|try|tries|really_try|concentrate",
+    "^ ~ ~ only|just|but ~ water|soft|liquids|liquid|soup|yogurt|yoghurt|sips|sip|purees|baby|slush|ice_cream|crumbs|tiny|small|a_few|one|1|half|not|about|barely|through|with|when|if|slowly|for_a|sitting|standing|lying|with_help", "^ ~ sort_of|kind_of|just_about|barely|only_just|hardly|not_really|not_well|not_properly|not_much|with_difficulty|with_help|slowly|in_a_way|ish $",
+    "^ ~ ~ not ~ lying|flat|so|without|for_long|far|on_my_own|on_her_own|on_his_own|by_himself|by_herself|solid|solids|food|clearly|properly|well|much|enough|very", "^ ~ ~ for 1|2|a|one|two|few ~ second|seconds|minute|minutes|bit|step|steps|words", "^ ~ through|from ~ straw|spoon|cup", "^ ~ baby|liquid|soft|pureed|mushy food", "^ ~ ~ a|1|one|two|2|few ~ sip|sips|word|words|step|steps|mouthful|mouthfuls ~ at_a_time",
+)
+"""How somebody limits what they just said to work: "if somebody holds me", "only water though"."""
+
 DOING = "talk talking chatting chat speak speaking breathe breathing swallow swallowing eat eating drink drinking drank laughing laugh smiling awake conscious sitting standing walking"
 BESIDE_DOING = (
-    "he she they i we it you is are am was still now again and too so up alert fine grand ok okay good well normal normally lovely perfectly happily away back with us me to himself herself myself round come came having had a the some"
+    "he she they i we it you is are am was all right alright my dad mother father husband wife son daughter patient gran still now again and too so up alert fine grand ok okay good well normal normally lovely perfectly happily away back with us me to himself herself myself round come came having had a the some"
     " water juice tea biscuit sweet it's he's she's i'm they're we're her his him my their gave colour coming can could lift move raise arms legs hands arm leg hand out loud properly already"
 )
 """What somebody does, and the words that may stand beside it where they say that it works: "he's sitting up and talking now"."""

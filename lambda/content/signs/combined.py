@@ -46,6 +46,7 @@ _AGED = (
 
 FACTORS: dict[str, tuple[str, ...]] = {
     "sudden": ("{sudden}", "happened|came while|when|during", "not there ~ last_night|yesterday|this_morning|at_breakfast|at_lunch|before_bed", "woke|wake|woken|waking with|up|and", "went to bed fine|normal|okay", "when|since i|he|she got_up|get_up|woke", "overnight", "hour|hours|minutes|seconds ago|later|after|since"),
+    "not_to_wake": ("want|wish|hope|hoping|rather|like|easier|better|think|thinking|thought|dream|dreaming|pray|praying|prayed ~ ~ ~ ~ ~ not|never|dont|didnt|wouldnt|wont ~ ~ wake|waking", "dont|not want|wanting|wanna ~ wake", "go|going_to sleep|bed ~ ~ ~ hope|hoping ~ ~ ~ wake"),
     "worst_ever": ("worst ~ 1|one|of|ever|pain|i ~ ~ ~ ever|life|had|known",),
     "timed": ("in|within|over ~ ~ last|past ~ half_hour|hour|minute|minutes|second|seconds", "in a second|flash|minute|moment", "same day|afternoon|evening|night|morning", "since ~ this_morning|breakfast|lunch|lunchtime|dinner|teatime|tea|noon", "within an_hour|hours|minutes|2_hours|3_hours|a_few_hours", "fine|normal|okay|even|straight ~ yesterday|last_night|at_breakfast|at_lunch", "at breakfast|lunchtime|lunch|dinner|teatime|noon", "got up|out_of_bed ~ ~ today|this_morning|and", "hour|hours ~ after|later"),
     "woke": ("woke|wake|woken|waking ~ ~ with|up|and", "went to bed fine|normal|okay"),
@@ -69,7 +70,7 @@ FACTORS: dict[str, tuple[str, ...]] = {
     "long_ill": ("{lungheart}",),
     "spinal": ("{spinal}",),
     "late": ("week|weeks 5|6|7|8|9|10|five|six", "5|6|7|8|9|10 weeks|week", "month|months later|on|after|since|ago", "2|3 months|month"),
-    "covers_sight": ("over|cover|covers|covering|past|block|blocks|blocking * pupil|sight|view|black_part|my_vision|see", "{cant} see * under|front|past|out", "all_the_way|completely|totally|fully|right * shut|closed|down", "sitting on * lashes|eyelashes"),
+    "covers_sight": ("eye|lid|eyelid ~ ~ ~ stuck|glued|jammed|clamped ~ shut|closed", "eye|lid|eyelid {wont}|{cant} ~ open ~ at_all|any_more|anymore|now", "{cant} open ~ ~ eye|lid|eyelid", "{cant} get ~ ~ eye|lid|eyelid ~ open", "over|cover|covers|covering|past|block|blocks|blocking * pupil|sight|view|black_part|my_vision|see", "{cant} see * under|front|past|out", "all_the_way|completely|totally|fully|right * shut|closed|down", "sitting on * lashes|eyelashes"),
     "head_injury": ("hit|hits|struck|strikes|banged|bang|whacked|cracked|knocked|bumped|smacked|hurt * head|skull|occiput", "head * floor|wall|table|counter|sink|pavement|bath"),
     "limb_too": ("arm|arms|leg|legs|hand|hands too|as_well|also",),
     "again": ("fainted|faint|passed_out|out|fainting ~ ~ again|twice|3_times", "then fainted|passed_out", "keep|keeps fainting|passing_out"),
@@ -133,7 +134,7 @@ EXPLAINS: dict[str, frozenset[str]] = {
 """A minor effect near the treated spot explains these graver readings of the same words, and only of those."""
 
 
-EXCLUDED_BY: dict[str, str] = {"cannot_pee": "in_time", "eyelid_droop_both": "one_of_two", "crooked_smile_sudden": "not_sudden"}
+EXCLUDED_BY: dict[str, str] = {"cannot_pee": "in_time", "eyelid_droop_both": "one_of_two", "crooked_smile_sudden": "not_sudden", "collapse": "not_to_wake"}
 """Signs that a circumstance rules out."""
 
 

@@ -74,7 +74,7 @@ SIGNS: dict[str, Sign] = {
         "why": "A sudden or very bad headache can be an emergency.",
         "sources": ("S40",),
         "confidence": "P",
-        "heard": (
+        "heard": ("neck ~ ~ stiff|rigid|locked ~ ~ ~ light|lights", "light|lights ~ ~ hurt|hurts|hurting|bright|kill|killing ~ ~ ~ neck ~ ~ stiff|rigid", "stiff|rigid neck ~ ~ ~ ~ light|lights|vomiting|vomit|sick", "sick|vomiting|vomit|throwing_up ~ ~ ~ neck ~ ~ stiff|rigid", 
             "worst headache|migraine|head_pain|pain_in_my_head|head",
             "headache|migraine|head * worst ~ 1|one|of|ever ~ ~ ~ ever|life|had|known",
             "pain|headache * never|worse_than_anything|worst_ever|worst_pain|10_out_of_10|ten_out_of_ten * felt|had|known|like|before",
@@ -110,7 +110,7 @@ SIGNS: dict[str, Sign] = {
         "sources": ("policy",),
         "confidence": "P",
         "heard": (
-            "{cant}|{hard} open * mouth|jaw", "mouth|jaw {wont} open|budge|move|unlock", "{hard}|barely|only|just|{cant} open * finger|fingers|wide|spoon|fingertip|inch|crack|width|toothbrush|dentist|yawn|burger|sandwich|bite", "{cant} * toothbrush|spoon|fork|burger|finger|sandwich * in|mouth|between|teeth", "{cant} yawn", 
+            "{cant}|{hard} open * mouth|jaw", "{cant} get ~ ~ mouth|jaw ~ open", "mouth|jaw {wont} open|budge|move|unlock", "{hard}|barely|only|just|{cant} open * finger|fingers|wide|spoon|fingertip|inch|crack|width|toothbrush|dentist|yawn|burger|sandwich|bite", "{cant} * toothbrush|spoon|fork|burger|finger|sandwich * in|mouth|between|teeth", "{cant} yawn", 
             "yawn|bite|mouth|jaw ~ ~ ~ just_wont open", "yawn & wont|cant open",),
         "named": ("lockjaw|trismus", "mouth|jaw opens|open|opening only|barely|hardly|so_far|bit|little|limited|finger|fingertip|inch|crack", "locked|stuck jaw|mouth", "finger|fingers|fingertip|width between * teeth|mouth|jaw|open",
             "jaw lock|locked|locking|stuck|clamp|clamped|seized|seize|bolted|frozen|jammed|jam|shut|wired|glued|fused|tight|rusted|stiff|rigid|clicks",

@@ -96,7 +96,7 @@ TOPICS: dict[str, Topic] = {
         "say": "Botox for face lines lasts about three to four months, sometimes longer. The longer figures you may hear, up to 12 months, belong to some medical uses.",
         "more": "In studies, when Botox worked on frown lines, half of the people still had a benefit after about 120 days. Upkeep treatments follow as it wears off.",
         "asked": (
-            "how long does botox last", "how long does it last", "how many months does botox last", "how long will my botox last", "when does botox wear off", "how long does botox last in the forehead",
+            "how long does botox last", "how long does it last", "how long does that last", "how many months does botox last", "how long will my botox last", "when does botox wear off", "how long does botox last in the forehead",
             "is botox permanent", "how long do you get out of botox", "does botox last forever", "how long do the results last", "how long before botox wears off",
             "how long does botox last for frown lines", "how long will the effects of botox last",
         ),

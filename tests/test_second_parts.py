@@ -1,0 +1,90 @@
+"""What comes a turn later: one more part after a check, an "it" for the part named before, and the limit of what was said to work."""
+
+import pytest
+
+from tools.speaker import Speaker
+
+
+def _after(*said: str) -> Speaker:
+    alexa = Speaker()
+    alexa.opens()
+    for words in said:
+        alexa.asks(words)
+    return alexa
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("my eyelid's drooping", "and my voice"), ("my eyelid's drooping", "my vision as well"), ("my smile's crooked", "and my arm now"),
+        ("my forehead's heavy", "and my legs"), ("i've got a bruise", "and my throat"), ("my mouth's dry", "and my speech a bit"),
+    ],
+)  # fmt: skip
+def test_one_more_part_after_a_check_that_was_answered_no_is_an_emergency(first: str, then: str) -> None:
+    assert _after(first, "no").asks(then).level == "emergency"
+
+
+@pytest.mark.parametrize(
+    "then", ["and my friend", "and my make up", "and my legs are grand", "can i drive", "my mother too"]
+)
+def test_what_names_no_failing_part_after_it_alarms_nobody(then: str) -> None:
+    assert _after("my eyelid's drooping", "no").asks(then).level not in ("urgent", "emergency")
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("my jaw's a bit achy", "i can't open it now"), ("my jaw's aching", "it won't open"), ("my eye's swollen", "i can't open it"),
+        ("my eyelid's drooping", "it's stuck shut"), ("my eyelid's drooping", "and the other one"), ("there's a little lump", "it's as big as an egg"),
+    ],
+)  # fmt: skip
+def test_it_stands_for_the_part_that_was_named_before(first: str, then: str) -> None:
+    assert _after(first, "no").asks(then).level in ("urgent", "emergency")
+
+
+@pytest.mark.parametrize(
+    ("well", "limit"),
+    [
+        ("i can walk", "if somebody holds me"), ("i can swallow", "only water though"), ("my breathing's ok", "till i lie down"),
+        ("she's talking", "not so you'd understand"), ("he's awake", "if i shout"), ("no trouble breathing", "unless i lie flat"), ("i can eat", "baby food that's about it"),
+    ],
+)  # fmt: skip
+def test_who_limits_what_was_said_to_work_reports_that_it_does_not(well: str, limit: str) -> None:
+    assert _after(well).asks(limit).level == "emergency"
+    assert _after("i have a headache", f"no {well}").asks(limit).level in ("urgent", "emergency")
+
+
+@pytest.mark.parametrize(
+    ("well", "then"),
+    [
+        ("i can breathe fine", "thanks"), ("my breathing's ok", "i only wanted to ask about lying down"), ("i can walk fine", "can i go running"),
+        ("my breathing's ok", "if i get another one will it be the same"), ("he's awake and talking", "so what now"),
+    ],
+)  # fmt: skip
+def test_what_limits_nothing_alarms_nobody(well: str, then: str) -> None:
+    assert _after(well).asks(then).level not in ("urgent", "emergency")
+
+
+@pytest.mark.parametrize(
+    "said", ["i wish i'd go to sleep and not wake up", "some nights i hope i don't wake up in the morning", "i've had enough of this job and of living"]
+)  # fmt: skip
+def test_who_wishes_not_to_wake_up_hears_the_crisis_line_first(said: str) -> None:
+    assert Speaker().asks(said).id == "suicidal"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "how do i stop dribbling at night it started after the chin botox", "how do i stop drooling after botox", "i dribble at night since the chin botox how do i stop it",
+        "my friend went to the same place and she's on a ventilator", "the other two are in intensive care", "my neck's stiff and the light's hurting",
+    ],
+)  # fmt: skip
+def test_a_danger_in_passing_is_met(said: str) -> None:
+    assert Speaker().asks(said).level in ("urgent", "emergency")
+
+
+def test_giving_way_is_no_question() -> None:
+    assert _after("can i go swimming", "i had botox in my legs").asks("they keep giving way").level in (
+        "urgent",
+        "emergency",
+    )
