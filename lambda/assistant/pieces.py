@@ -31,6 +31,10 @@ _PARTS = Phrasebook.named(
 _COURSE = {sign: tuple(frozenset(tokens(part)) for part in parts) for sign, parts in COURSE.items()}
 _YES = frozenset(tokens("yes yeah yep yup aye"))
 _POINTING = re.compile(r"^(it's|it is|it has|it|they're|they are|they|there's) ")
+_OF_IT = re.compile(
+    r"^(?:now |and |but |well |so )*(?:it|it's|they|they're)\b|\b(?:can't|cannot|couldn't|can barely|can hardly) .*\b(?:it|them)\b"
+)
+"""Words that tell of what was named before: they begin with it, or somebody can't move it."""
 _ITS, _IT = re.compile(r"\b(?:it's|it is|they're|they are)\b"), re.compile(r"\b(?:it|them)\b")
 MOST_WORDS = 15
 """Tokens of a piece at most; who says more says what it is about."""
@@ -79,7 +83,7 @@ def _readings(said: str, memory: Memory) -> Iterator[tuple[str, str]]:
     """The words behind what may have been meant, and with the part named last in the place of an "it": "I can't open my jaw now"."""
     words = _POINTING.sub("", said) if memory.part else said
     yield from ((lead, words) for lead in _leads(memory))
-    if memory.where and not memory.check and _IT.search(said):
+    if memory.where and memory.cleared and not memory.check and _OF_IT.search(said):
         subject = PARTS[memory.where].subject
         yield "", _IT.sub(subject, _ITS.sub(f"{subject} is", said))
 

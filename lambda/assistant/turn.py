@@ -16,7 +16,7 @@ from assistant.understanding.leaning import NOTHING, Told, in_its_place, is_of_a
 from assistant.understanding.outcome import Outcome, outcome_of
 from assistant.understanding.places import asks_elsewhere
 from content.signs import GRAVE, SIGNS
-from content.topics import TOPICS
+from content.topics import DOSES, TOPICS
 
 
 @dataclass(frozen=True)
@@ -48,8 +48,8 @@ class Turn:
         )
         said = in_its_place(self.question.said) if memory.topic or memory.near else self.question.said
         found = outcome_of(said, self.told if leans else None)
-        is_of_a_dose = found.topic == memory.topic or (memory.staff and found.kind == "offer")
-        if is_of_a_dose and is_of_another_site(said, memory.topic):
+        no_dose_near = memory.staff and found.kind == "offer" and DOSES.isdisjoint(found.topics)
+        if (found.topic == memory.topic or no_dose_near) and is_of_another_site(said, memory.topic):
             return Outcome("away", away="no dose")
         return found
 
