@@ -88,3 +88,34 @@ def test_giving_way_is_no_question() -> None:
         "urgent",
         "emergency",
     )
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["i've taken two tylenol", "i took some arnica tablets", "i took a claritin", "i've put some drops in"],
+)
+def test_a_remedy_in_its_usual_dose_after_a_mild_sign_alarms_nobody(said: str) -> None:
+    assert _after("i've got a bruise", "no").asks(said).level not in ("urgent", "emergency")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["i took a handful of aspirin", "i've taken two packets of nurofen", "i've taken a lot of ibuprofen", "i took some paracetamol with vodka", "i took my whole bottle of tylenol"],
+)  # fmt: skip
+def test_more_than_that_is_an_emergency(said: str) -> None:
+    assert _after("i've got a bruise", "no").asks(said).level == "emergency"
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [("i've got a bruise", "it's gone purple"), ("i've got a bruise", "it was worse yesterday"), ("i feel a bit tired", "i've got three kids"), ("i've got a headache", "too much coffee")],
+)  # fmt: skip
+def test_what_explains_a_mild_sign_alarms_nobody(first: str, then: str) -> None:
+    assert _after(first, "no").asks(then).level not in ("urgent", "emergency")
+
+
+@pytest.mark.parametrize(
+    "then", ["my lips are blue", "it's getting bigger", "i can't lift my arms i'm that tired"]
+)
+def test_what_it_does_not_explain_is_met(then: str) -> None:
+    assert _after("i've got a bruise", "no").asks(then).level in ("urgent", "emergency")

@@ -5,6 +5,7 @@ from assistant.prepared import prepared
 from assistant.words import tokens
 from content.plain import (
     ASIDES,
+    BESIDE_A_REMEDY,
     BESIDE_DOING,
     DOING,
     EXCLAMATIONS,
@@ -13,11 +14,10 @@ from content.plain import (
     LEAD_UPS,
     LIMITED,
     LONG_SHAPES,
-    MOST_OF_A_DOSE,
     PLAIN,
+    REMEDIES,
     SHAPES,
     SITES,
-    USUAL_DOSE,
     WELL,
 )
 
@@ -33,6 +33,8 @@ _GREETINGS = [tokens(words) for words in GREETINGS]
 _DOING = frozenset(tokens(DOING))
 _WELL_WORDS = _DOING | frozenset(tokens(BESIDE_DOING))
 _NO = tokens("no")
+_REMEDIES = frozenset(tokens(REMEDIES))
+_OF_A_DOSE = _REMEDIES | frozenset(tokens(BESIDE_A_REMEDY))
 _ARTICLES = frozenset(tokens("a an"))
 _TELLERS = frozenset(tokens("i he she they we"))
 _WHOSE = frozenset(tokens("my our"))
@@ -42,7 +44,6 @@ _SHAPES = Phrasebook.named("plain shapes", {}, (("plain", shape) for shape in SH
 _LONG_SHAPES = Phrasebook.named("long shapes", {}, (("plain", shape) for shape in LONG_SHAPES), gap=0)
 _SITES = Phrasebook.named("sites", {}, (("site", phrase) for phrase in SITES), gap=0)
 _LEAD_UPS = Phrasebook.named("lead ups", LEAD_UP_CLASSES, (("lead up", phrase) for phrase in LEAD_UPS), gap=0)
-_USUAL_DOSE = Phrasebook.named("usual dose", {}, (("usual", phrase) for phrase in USUAL_DOSE), gap=0)
 _LIMITED = Phrasebook.named("limited", {}, (("limited", phrase) for phrase in LIMITED), gap=0)
 _WELL = Phrasebook.named("works well", {}, (("well", phrase) for phrase in WELL), gap=0)
 
@@ -68,7 +69,7 @@ def is_well(said: str) -> bool:
 def is_usual_dose(said: str) -> bool:
     """Whether this only tells of a remedy that was taken in its usual dose: "I've taken two paracetamol"."""
     words = tokens(said)
-    return len(words) <= MOST_OF_A_DOSE and bool(_USUAL_DOSE.find(words))
+    return not _REMEDIES.isdisjoint(words) and _OF_A_DOSE.issuperset(words)
 
 
 def limits_it(said: str) -> bool:

@@ -86,15 +86,14 @@ WELL: tuple[str, ...] = (
 )
 """What works as it should, and nothing else. A "no" in front of it is an answer: "no breathing's okay" is not "no breathing"."""
 
-_REMEDY = (
-    "paracetamol|ibuprofen|tylenol|aspirin|nurofen|advil|panadol|aleve|naproxen|codeine|arnica|bromelain|antihistamine|antihistamines|piriton|claritin|zyrtec|benadryl|cetirizine|loratadine|drops|painkiller|painkillers|vitamins|ice|cream|gel|vaseline"
+REMEDIES = (
+    "paracetamol ibuprofen tylenol aspirin nurofen advil panadol aleve naproxen arnica bromelain antihistamine antihistamines piriton claritin zyrtec benadryl cetirizine loratadine drops painkiller painkillers vitamins ice cream gel vaseline"
 )
-USUAL_DOSE: tuple[str, ...] = (
-    f"^ ~ ~ i|he|she|we ~ ~ took|taken|take|had|put|used|tried|popped ~ 1|2|one|two|a|an|some|couple|my|his|her ~ ~ ~ {_REMEDY} ~ ~ ~ $", f"^ ~ took|taken|had|put|used ~ 1|2|one|two|a|an|some|couple ~ ~ ~ {_REMEDY} ~ ~ ~ $", f"^ ~ ~ i|he|she|we ~ ~ took|taken|take|had|put|used|tried ~ {_REMEDY} ~ ~ ~ $",
+BESIDE_A_REMEDY = (
+    "i i've i'm he he's she she's we we've have has had took taken take taking put used tried popped one two a an some couple of tablet tablets pill pills on in it for the this my his her morning today earlier already last night just and"
+    " then yesterday ago hour hours bruise headache head itch itching eye pain swelling pack"
 )
-"""A remedy in its usual dose, taken after a mild sign: what it sounds like is no overdose."""
-MOST_OF_A_DOSE = 9
-"""Tokens of an utterance that tells of one and of nothing else."""
+"""A remedy taken after a mild sign, and the words beside it that tell of its usual dose: what it sounds like is no overdose."""
 
 LIMITED: tuple[str, ...] = (
     "^ ~ but|just|only|well ~ unless|until|till|except|provided|apart_from", "^ unless|until|till|except|provided|apart_from|as_long_as|so_long_as", "^ ~ ~ if|with|when ~ ~ ~ hold|holds|holding|tip|shout|shouts|lean|leaning|sit|sitting|help|helped|helps|frame|stick|furniture|wall|water|straw|lie|stand|propped|upright|try|tries|really_try|concentrate",
