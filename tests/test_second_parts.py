@@ -66,9 +66,9 @@ def test_what_limits_nothing_alarms_nobody(well: str, then: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["i wish i'd go to sleep and not wake up", "some nights i hope i don't wake up in the morning", "i've had enough of this job and of living"]
+    "said", ["i wish i'd go to sleep and not wake up", "some nights i hope i don't wake up in the morning", "i've had enough of this job and of living", "everybody would be better off if i just drove into the sea", "i keep thinking i could just walk into the river"]
 )  # fmt: skip
-def test_who_wishes_not_to_wake_up_hears_the_crisis_line_first(said: str) -> None:
+def test_who_wishes_not_to_go_on_hears_the_crisis_line_first(said: str) -> None:
     assert Speaker().asks(said).id == "suicidal"
 
 
@@ -119,3 +119,16 @@ def test_what_explains_a_mild_sign_alarms_nobody(first: str, then: str) -> None:
 )
 def test_what_it_does_not_explain_is_met(then: str) -> None:
     assert _after("i've got a bruise", "no").asks(then).level in ("urgent", "emergency")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "is it better if i walk in or book",
+        "i might drive to the sea tomorrow",
+        "would i be better off if i went to a doctor",
+        "i've run out of breath laughing at the telly",
+    ],
+)
+def test_words_like_these_alarm_nobody(said: str) -> None:
+    assert Speaker().asks(said).level not in ("urgent", "emergency")

@@ -92,6 +92,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
     ),
     # Figures of speech and procedure talk: only the words they cover are harmless.
     "figure": (
+        "run|ran out of ~ breath|puff ~ ~ laughing|laugh|giggling|cheering",
         # a remark in ordinary talk
         "would ~ pass|keel out|over", "pass|passed|fainted ~ ~ once giving|having|at", "has|have|had keel|keeled|passed|pass over|out before", "dropped|drop 1|it|one on the floor", "vet ~ mentioned|said|suggested|gave",
         "kitchen|oven|ovens|gym|engine|sauna|bakery|greenhouse|outside ~ ~ ~ ~ ~ thirty|forty|fifty degrees", "thirty|forty|fifty degrees in|here|there|outside", "i_am thirty|forty 7|8|9 ~ had|years|year|married",
