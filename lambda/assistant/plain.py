@@ -34,6 +34,7 @@ _DOING = frozenset(tokens(DOING))
 _WELL_WORDS = _DOING | frozenset(tokens(BESIDE_DOING))
 _NO = tokens("no")
 _REMEDIES = frozenset(tokens(REMEDIES))
+_TAKEN = frozenset(tokens("took taken take taking put used tried popped had"))
 _OF_A_DOSE = _REMEDIES | frozenset(tokens(BESIDE_A_REMEDY))
 _ARTICLES = frozenset(tokens("a an"))
 _TELLERS = frozenset(tokens("i he she they we"))
@@ -69,7 +70,8 @@ def is_well(said: str) -> bool:
 def is_usual_dose(said: str) -> bool:
     """Whether this only tells of a remedy that was taken in its usual dose: "I've taken two paracetamol"."""
     words = tokens(said)
-    return not _REMEDIES.isdisjoint(words) and _OF_A_DOSE.issuperset(words)
+    taken = not (_REMEDIES.isdisjoint(words) or _TAKEN.isdisjoint(words))
+    return taken and _OF_A_DOSE.issuperset(words)
 
 
 def limits_it(said: str) -> bool:
