@@ -17,7 +17,7 @@ def _after(*said: str) -> Speaker:
     ("first", "then"),
     [
         ("my eyelid's drooping", "and my voice"), ("my eyelid's drooping", "my vision as well"), ("my smile's crooked", "and my arm now"),
-        ("my forehead's heavy", "and my legs"), ("i've got a bruise", "and my throat"), ("my mouth's dry", "and my speech a bit"),
+        ("my forehead's heavy", "and my legs"), ("i've got a bruise", "and my throat"), ("my mouth's dry", "and my speech a bit"), ("my eyelid's drooping", "so are my arms"),
     ],
 )  # fmt: skip
 def test_one_more_part_after_a_check_that_was_answered_no_is_an_emergency(first: str, then: str) -> None:
@@ -46,7 +46,7 @@ def test_it_stands_for_the_part_that_was_named_before(first: str, then: str) -> 
     ("well", "limit"),
     [
         ("i can walk", "if somebody holds me"), ("i can swallow", "only water though"), ("my breathing's ok", "till i lie down"),
-        ("she's talking", "not so you'd understand"), ("he's awake", "if i shout"), ("no trouble breathing", "unless i lie flat"), ("i can eat", "baby food that's about it"),
+        ("she's talking", "not so you'd understand"), ("he's awake", "if i shout"), ("no trouble breathing", "unless i lie flat"), ("i can eat", "baby food that's about it"), ("he's breathing", "but you have to shake him"),
     ],
 )  # fmt: skip
 def test_who_limits_what_was_said_to_work_reports_that_it_does_not(well: str, limit: str) -> None:
@@ -58,7 +58,7 @@ def test_who_limits_what_was_said_to_work_reports_that_it_does_not(well: str, li
     ("well", "then"),
     [
         ("i can breathe fine", "thanks"), ("my breathing's ok", "i only wanted to ask about lying down"), ("i can walk fine", "can i go running"),
-        ("my breathing's ok", "if i get another one will it be the same"), ("he's awake and talking", "so what now"),
+        ("my breathing's ok", "if i get another one will it be the same"), ("he's awake and talking", "so what now"), ("i can drink", "just not tonight i'm driving"),
     ],
 )  # fmt: skip
 def test_what_limits_nothing_alarms_nobody(well: str, then: str) -> None:
@@ -132,3 +132,7 @@ def test_what_it_does_not_explain_is_met(then: str) -> None:
 )
 def test_words_like_these_alarm_nobody(said: str) -> None:
     assert Speaker().asks(said).level not in ("urgent", "emergency")
+
+
+def test_painkillers_taken_are_an_answer_to_the_question_about_harming_oneself() -> None:
+    assert _after("i hate how i look").asks("i've taken some painkillers").level == "emergency"

@@ -14,6 +14,9 @@ _BEFORE = frozenset(tokens("and but so or well then okay also please alexa hey u
 _TELLERS = frozenset(tokens("i my he she his her they their we our it"))
 _BARE = {tuple(tokens(words)) for words in BARE_QUESTIONS}
 
+ADDED = 4
+"""Words of "so are my arms", which adds something and asks nothing."""
+
 
 def is_a_question(said: str) -> bool:
     """Whether these are words that make a question, only not one that has an answer here."""
@@ -22,6 +25,8 @@ def is_a_question(said: str) -> bool:
         return False
     begins = words[1] if words[0] in _BEFORE else words[0]
     points = words[:2] == ["that", "is"]  # "that's what I have"
+    if len(words) == ADDED and words[:2] == ["so", "is"] and words[2] in _TELLERS:  # "so are my arms"
+        return False
     return begins in _TURNED_ROUND | _ORDERS or not (points or _QUESTION_WORDS.isdisjoint(words[:3]))
 
 

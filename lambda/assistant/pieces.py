@@ -81,11 +81,11 @@ def is_explained(said: str, memory: Memory) -> bool:
 
 def _readings(said: str, memory: Memory) -> Iterator[tuple[str, str]]:
     """The words behind what may have been meant, and with the part named last in the place of an "it": "I can't open my jaw now"."""
-    words = _POINTING.sub("", said) if memory.part else said
-    yield from ((lead, words) for lead in _leads(memory))
     if memory.where and memory.cleared and not memory.check and _OF_IT.search(said):
         subject = PARTS[memory.where].subject
         yield "", _IT.sub(subject, _ITS.sub(f"{subject} is", said))
+    words = _POINTING.sub("", said) if memory.part else said
+    yield from ((lead, words) for lead in _leads(memory))
 
 
 def _beside_a_cleared_one(said: str, memory: Memory) -> Assessment | None:
@@ -103,9 +103,9 @@ def _beside_a_cleared_one(said: str, memory: Memory) -> Assessment | None:
 
 def _one_more(said: str, memory: Memory) -> Assessment | None:
     """What one more part that is named beside an urgent sign that may be of spreading makes of it: "and my legs too"."""
+    part = _part("more", said)
     if memory.alarm_level != "urgent" or memory.alarm not in SPREAD or is_a_question(said):
         return None
-    part = _part("more", said)
     told = part and is_short(said) and not any(denied(tokens(said)))
     return assess(PARTS[part].told, memory.so_far(said), reviewed=True) if told else None
 

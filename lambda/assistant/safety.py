@@ -32,7 +32,7 @@ def harmed(turn: Turn) -> Reply | None:
     memory = turn.memory
     if turn.found.sign in BESIDE_CRISIS or not has_harmed(turn.question.said, memory):
         return None
-    done = memory.but(alarm=_HARM_DONE, signs=memory.with_sign(_HARM_DONE))
+    done = memory.but(alarm=_HARM_DONE, alarm_level="emergency", signs=memory.with_sign(_HARM_DONE))
     return escalation(done, turn.locale)
 
 

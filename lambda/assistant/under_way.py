@@ -64,8 +64,9 @@ def is_helped(said: str, memory: Memory) -> bool:
 
 
 def has_harmed(said: str, memory: Memory) -> bool:
-    """Whether somebody who wants to die tells of what they have done: tablets taken, a cut."""
-    told = is_crisis(memory.alarm) and not is_a_question(said) and _NOT.isdisjoint(tokens(said))
+    """Whether somebody who wants to die, or is asked about that, tells of what they have done: tablets taken, a cut."""
+    asked = memory.check in SIGNS and bool(SIGNS[memory.check].get("crisis_check"))
+    told = (is_crisis(memory.alarm) or asked) and not is_a_question(said) and _NOT.isdisjoint(tokens(said))
     return told and any(match.label == "harmed" for match in _BOOK.find(tokens(said)))
 
 

@@ -34,7 +34,7 @@ PARTS: dict[str, Part] = {
 
 _WHOSE = "my|his|her|their|the"
 ONE_MORE: tuple[str, ...] = (
-    f"{_WHOSE} {{part}} ~ too|also|now|as_well|next ~ $", f"and|also ~ {_WHOSE} {{part}} ~ little|bit|slightly|somewhat|going|gone|bad|funny|off $", f"and|also|now ~ {_WHOSE} {{part}} $",
+    f"^ so is|are {_WHOSE} {{part}} $", f"{_WHOSE} {{part}} ~ too|also|now|as_well|next ~ $", f"and|also ~ {_WHOSE} {{part}} ~ little|bit|slightly|somewhat|going|gone|bad|funny|off $", f"and|also|now ~ {_WHOSE} {{part}} $",
 )
 """One more part that is named beside a sign that was reported: "and my legs too", "it's my voice as well now"."""
 ANNOUNCED: tuple[str, ...] = (

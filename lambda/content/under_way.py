@@ -48,7 +48,7 @@ SAYS_MISHEARD: tuple[str, ...] = (
 """What was taken for a danger that nobody named was none."""
 
 SAYS_HARMED: tuple[str, ...] = (
-    "taken|took|take|swallowed|had ~ ~ ~ tablets|pills|paracetamol|sleepers|overdose|something|too_many|lot_of_them", "cut|cutting|slit|burned|burnt|hurt ~ myself|herself|himself|my|her|his ~ ~ ~", "bleeding",
+    "taken|took|take|swallowed|had ~ ~ ~ tablets|pills|paracetamol|painkillers|sleepers|overdose|something|too_many|lot_of_them", "cut|cutting|slit|burned|burnt|hurt ~ myself|herself|himself|my|her|his ~ ~ ~", "bleeding",
 )
 """What somebody who wants to die tells of having done."""
 
