@@ -19,11 +19,16 @@ MISSED = UTTERANCES / "followups_missed.txt"
 """The beginnings of dialogues of which some turn is not met yet; `python -m tools.dialogue` writes it anew."""
 CONTROLS = frozenset({"more", "repeat", "yes", "no", "stop", "help"})
 MINOR = ("soon", "expected")
+REFUSALS = {
+    "diy_botox", "not_interchangeable", "never_stop_medicine", "before_blood_thinners", "interactions", "minimum_age",
+    "under_18_law_england", "unsafe",
+}  # fmt: skip
+"""What an unsafe wish may be met with: a refusal, or the fixed fact that says why not."""
 OTHERWISE = {
     "listen": {"listening", "glad", "alright"},
     "personal": {"personal"},
     "decline": {"elsewhere", "not_known"},
-    "refuse": {"unsafe", "diy_botox", "not_interchangeable", "never_stop_medicine", "minimum_age"},
+    "refuse": REFUSALS,
 }
 """What is wanted where no topic answers, and the replies that meet it."""
 

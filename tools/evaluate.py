@@ -18,7 +18,7 @@ from assistant.triage.assess import Assessment, assess
 from assistant.understanding.outcome import Outcome, outcome_of
 from content.topics import TOPICS
 from tools import pieces
-from tools.dialogue import Held, hold
+from tools.dialogue import REFUSALS, Held, hold
 from tools.statistics import upper_bound
 from tools.utterances import (
     DANGER,
@@ -34,11 +34,6 @@ from tools.utterances import (
     read,
 )
 
-REFUSALS = {
-    "diy_botox", "not_interchangeable", "never_stop_medicine", "before_blood_thinners", "interactions", "minimum_age",
-    "under_18_law_england", "unsafe",
-}  # fmt: skip
-"""What an unsafe wish may be met with: a refusal, or the fixed fact that says why not."""
 GOOD = ("right", "offered", "offered after all")
 """Results with which somebody gets to the right answer; the last is on offer where the words were turned away or not known."""
 Scored = list[tuple[Json, Assessment]]

@@ -23,7 +23,7 @@ from assistant.helping import help_with
 from assistant.memory import Memory, read
 from assistant.obey import choose, obey, open_staff, staff_first, with_notice
 from assistant.part import wanted_part
-from assistant.pieces import announced, in_pieces, is_explained, is_short, named_last
+from assistant.pieces import in_pieces, is_explained, is_short, parts_named
 from assistant.plain import is_aside, is_usual_dose, is_well, only_tells
 from assistant.question import Question
 from assistant.reply import Level, Reply
@@ -65,19 +65,21 @@ def answer(question: Question) -> Reply:
 def _turn(question: Question, memory: Memory) -> Turn:
     """What was said, with what triage makes of it and what is remembered from now on."""
     commands = commands_in(question.said, answering=bool(memory.check))
-    found = _found(question, memory, is_command=bool(_command(commands, memory)))
+    command = _command(commands, memory)
+    found = _found(question, memory, is_command=bool(command))
+    parts = parts_named(question.said)
     told = Told(memory.topic or memory.use, memory.before, memory.use)
     memory = memory.but(
         signs=tuple(sorted(found.signs)),
         lasting=tuple(sorted({*memory.lasting, *found.lasting})),
         use=use_named(question.said, memory.use),
         place=place_named(question.said, memory.place),
-        part="" if is_only_asked(question.said) else announced(question.said),
+        part="" if is_only_asked(question.said) else parts.get("announced", ""),
         well=bool(is_well(question.said) or (found.denied and not found.escalates)),
-        where=named_last(question.said, memory.where),
+        where=parts.get("named", memory.where),
         about=sign_asked_about(found) or (memory.about if is_short(question.said) else ""),
     )
-    turn = Turn(question, memory, found, question.command or _command(commands, memory), told)
+    turn = Turn(question, memory, found, question.command or command, told)
     return (
         replace(turn, memory=memory.but(check="", check_tries=0, misses=0)) if _is_understood(turn) else turn
     )

@@ -11,7 +11,16 @@ from assistant.plain import limits_it
 from assistant.triage.assess import UNNAMED, Assessment, assess
 from assistant.triage.denial import denied
 from assistant.words import tokens
-from content.pieces import ANNOUNCED, COURSE, NOT_ANNOUNCED, ONE_MORE, PARTS, REPORTED, SUBJECTS, WHOSE_IT_IS
+from content.pieces import (
+    ANNOUNCED,
+    EXPLANATIONS,
+    NOT_ANNOUNCED,
+    ONE_MORE,
+    PARTS,
+    REPORTED,
+    SUBJECTS,
+    WHOSE_IT_IS,
+)
 from content.signs import SIGNS
 from content.signs.combined import SPREAD
 
@@ -28,7 +37,9 @@ _PARTS = Phrasebook.named(
     gap=0,
 )
 
-_COURSE = {sign: tuple(frozenset(tokens(part)) for part in parts) for sign, parts in COURSE.items()}
+_EXPLANATIONS = {
+    sign: tuple(frozenset(tokens(part)) for part in parts) for sign, parts in EXPLANATIONS.items()
+}
 _YES = frozenset(tokens("yes yeah yep yup aye"))
 _POINTING = re.compile(r"^(it's|it is|it has|it|they're|they are|they|there's) ")
 _OF_IT = re.compile(
@@ -73,10 +84,12 @@ def in_pieces(said: str, memory: Memory) -> Assessment | None:
 def is_explained(said: str, memory: Memory) -> bool:
     """Whether words right after a mild sign was answered tell of nothing but what explains it: "it's gone blue", of a bruise."""
     words = frozenset(tokens(said))
-    told = [sign for sign in memory.cleared if SIGNS[sign]["topic"] == memory.topic and sign in _COURSE]
+    told = [sign for sign in memory.cleared if SIGNS[sign]["topic"] == memory.topic and sign in _EXPLANATIONS]
     if memory.check or memory.alarm or not words:
         return False
-    return any(not words.isdisjoint(_COURSE[sign][0]) and words <= _COURSE[sign][1] for sign in told)
+    return any(
+        not words.isdisjoint(_EXPLANATIONS[sign][0]) and words <= _EXPLANATIONS[sign][1] for sign in told
+    )
 
 
 def _readings(said: str, memory: Memory) -> Iterator[tuple[str, str]]:
@@ -93,7 +106,7 @@ def _beside_a_cleared_one(said: str, memory: Memory) -> Assessment | None:
     told = [sign for sign in memory.cleared if SIGNS[sign]["topic"] == memory.topic]
     if memory.check or not (told and memory.answered) or is_a_question(said) or not is_short(said):
         return None
-    part, words = _part("more", said), tokens(said)
+    part, words = parts_named(said).get("more", ""), tokens(said)
     if (
         not part or words[0] in _YES or any(denied(words))
     ):  # with a yes the no is taken back (assistant/checking.py)
@@ -103,26 +116,21 @@ def _beside_a_cleared_one(said: str, memory: Memory) -> Assessment | None:
 
 def _one_more(said: str, memory: Memory) -> Assessment | None:
     """What one more part that is named beside an urgent sign that may be of spreading makes of it: "and my legs too"."""
-    part = _part("more", said)
+    part = parts_named(said).get("more", "")
     if memory.alarm_level != "urgent" or memory.alarm not in SPREAD or is_a_question(said):
         return None
     told = part and is_short(said) and not any(denied(tokens(said)))
     return assess(PARTS[part].told, memory.so_far(said), reviewed=True) if told else None
 
 
-def named_last(said: str, before: str) -> str:
-    """The part of somebody that these words name, or else the one named before; "" for none."""
-    return _part("named", said) or before
-
-
-def announced(said: str) -> str:
-    """The part that somebody is going to tell about: "it's about his legs", or ""."""
-    return _part("announced", said)
-
-
-def _part(kind: str, said: str) -> str:
-    found = (match.label.split(" ") for match in _PARTS.find(tokens(said)))
-    return next((part for found_as, part in found if found_as == kind), "")
+def parts_named(said: str) -> dict[str, str]:
+    """The first part that these words name in each way: "announced", what somebody is going to tell about ("it's about his
+    legs"); "more", one more that fails; "named", any of somebody's."""
+    found: dict[str, str] = {}
+    for match in _PARTS.find(tokens(said)):
+        kind, part = match.label.split(" ")
+        found.setdefault(kind, part)
+    return found
 
 
 def _says_as_much(lead: str, found: Assessment, before: frozenset[str]) -> bool:

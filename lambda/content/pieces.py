@@ -66,7 +66,7 @@ REPORTED: dict[str, str] = {
 }  # fmt: skip
 """A sign that was reported, as if told again: "since this morning" makes another thing of a crooked smile."""
 
-COURSE: dict[str, tuple[str, str]] = {
+EXPLANATIONS: dict[str, tuple[str, str]] = {
     "bruise_small": (
         "black blue purple yellow green brown orange rainbow colours was were",
         "it it's is has have they're are a an the bit little lovely nice pretty shade of all dark light colour colours black blue purple yellow green brown orange rainbow and now round edge edges really very quite today gone going go turned turning"
