@@ -5,7 +5,7 @@ RUN := $(BIN)/python -m tools
 READY := .venv/.ready
 CHROMIUM := command -v chromium chromium-browser google-chrome >/dev/null || { apt-get update -qq && apt-get install -qq -y chromium fonts-dejavu-core >/dev/null; } || { echo "Chromium is needed (Debian: apt install chromium fonts-dejavu-core)" >&2; exit 1; }
 
-.PHONY: run ask say test check eval wander package icons serve fuzz load bench learn learn-ranking learn-followups model screens test-browser lint types format clean
+.PHONY: run ask say test check eval wander package icons serve fuzz load bench learn relearn learn-ranking learn-followups model screens test-browser lint types format clean
 
 run: $(READY)  ## a smart speaker in the browser, on http://127.0.0.1:8080 (PORT=...)
 	@$(BIN)/python -m webservice.speaker $(PORT)
@@ -53,6 +53,9 @@ model: $(READY)  ## write interaction_model/ and the generated docs from the con
 
 learn: build/learn/.ready  ## train the second opinion of triage on the tuning part (about three hours)
 	build/learn/bin/python -m tools.learning.opinion
+
+relearn: build/learn/.ready  ## teach the second opinion that ships the lines that came since (about an hour and a half)
+	build/learn/bin/python -m tools.learning.relearn
 
 learn-ranking: build/learn/.ready  ## train the ranking of topics on the tuning part (about half an hour)
 	build/learn/bin/python -m tools.learning.ranking

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeVar
 from assistant.learned.network import Heard
 from assistant.triage.features import listen
 from assistant.triage.hearing import hear
-from tools.utterances import DANGER, HUNTED, MINOR, NOT_A_REPORT, ORDINARY, read
+from tools.utterances import DANGER, FOLLOW_UPS, HUNTED, MINOR, NOT_A_REPORT, ORDINARY, dialogues, read
 
 Item = TypeVar("Item")
 LEVELS = ("harmless", "minor", "urgent", "emergency")
@@ -15,6 +15,10 @@ HELD_OUT = "4"
 """The first hex digit of the SHA-256 of lines that thresholds are chosen on; the check part has 0 to 3."""
 LONGEST = 40
 """Words of a line that are looked at, as many as triage looks at in one go."""
+
+
+TOLD = 6
+"""Words from which a turn of a dialogue is learned from: fewer may mean one thing here and another behind a danger."""
 
 
 class Line(NamedTuple):
@@ -32,8 +36,18 @@ def labelled() -> tuple[list[Line], list[Line]]:
         for entry in read(*DANGER, *MINOR, *NOT_A_REPORT, *ORDINARY, *HUNTED, part="dev")
         if not entry.get("triage_ok")
     ]
+    lines += _turns({line.say for line in lines})
     held = {line.say for line in lines if hashlib.sha256(line.say.encode()).hexdigest()[0] in HELD_OUT}
     return [line for line in lines if line.say not in held], [line for line in lines if line.say in held]
+
+
+def _turns(known: set[str]) -> Iterator[Line]:
+    """What people who are well say in conversation: turns long enough to mean something by themselves."""
+    for dialogue in dialogues(*FOLLOW_UPS, part="dev"):
+        for turn in dialogue["turns"]:
+            if turn["say"] not in known and len(turn["say"].split()) >= TOLD:
+                known.add(turn["say"])
+                yield Line(turn["say"], 0, ())
 
 
 def _level(entry: dict[str, str]) -> int:

@@ -51,10 +51,10 @@ def main() -> int:
     with Pool() as pool:
         heard = pool.map(heard_as, own, chunksize=500)
         varied = pool.map(heard_as, said, chunksize=500)
-    have = Material(lines, said, heard, varied, Names(heard, varied))
+    have = Material(lines, said, heard, varied, Names.of(heard, varied))
     texts = [(own, heard), (said, varied), _with_heard([line.say for line in held])]
     of_lines, of_varied, of_held = kept("opinions", [*own, *said], lambda: _opinions(have, texts))
-    known = (_known(lines) + of_lines) / 2
+    known = (known_chances(lines) + of_lines) / 2
     parts = [(Texts(heard, have.names, PLAN), known)] * OFTEN + [(Texts(varied, have.names, PLAN), of_varied)]
     taught = student.train(have.names, LEVELS, parts, EPOCHS_TAUGHT, plan=PLAN)
     some = random.Random(1).sample(range(len(said)), min(SOME, len(said)))
@@ -70,13 +70,13 @@ def main() -> int:
     )
     size = pack.write(taught, CONTENT / f"{NAME}.bin", parts[0][0])
     print(f"{len(lines)} lines, {len(said)} variations, {len(have.names.all)} names, {size // 1000} kB")
-    _report("the teachers", of_held, held)
+    report("the teachers", of_held, held)
     heard_held = [heard_as(line.say) for line in held]
-    _report("the student", student.predict(taught, Texts(heard_held, have.names, PLAN)), held)
+    report("the student", student.predict(taught, Texts(heard_held, have.names, PLAN)), held)
     return 0
 
 
-def _known(lines: list[Line]) -> Floats:
+def known_chances(lines: list[Line]) -> Floats:
     """The labels as chances, a little short of certain."""
     known = np.full((len(lines), len(LEVELS)), 0.005, np.float32)
     known[range(len(lines)), [line.level for line in lines]] += 0.98
@@ -92,7 +92,7 @@ def _opinions(have: Material, texts: list[Lines]) -> list[Floats]:
     vectorizer = DictVectorizer()
     table = vectorizer.fit_transform([dict.fromkeys(h.features, 1.0) for h in have.heard])
     linear = LogisticRegression(max_iter=300).fit(table, [line.level for line in have.lines])
-    known = [(Texts(have.heard, have.names, ALONE), _known(have.lines))]
+    known = [(Texts(have.heard, have.names, ALONE), known_chances(have.lines))]
     alone = student.train(have.names, LEVELS, known, EPOCHS_ALONE, plan=ALONE)
     taught = teacher.teach(have.lines)
     found: list[Floats] = []
@@ -107,7 +107,7 @@ def _opinions(have: Material, texts: list[Lines]) -> list[Floats]:
     return found
 
 
-def _report(who: str, chances: Floats, held: list[Line]) -> None:
+def report(who: str, chances: Floats, held: list[Line]) -> None:
     """Shares of each level that would be raised at some thresholds, phrases left aside."""
     levels, danger = np.array([line.level for line in held]), chances[:, 2] + chances[:, 3]
     for needed in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8):

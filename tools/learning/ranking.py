@@ -90,7 +90,7 @@ def main() -> int:
     with Pool() as pool:
         heard = pool.map(listen, said, chunksize=500)
         more = pool.map(listen, varied, chunksize=500)
-    names = Names(heard, more)
+    names = Names.of(heard, more)
     known = (wanted_of(lines, at) + of_lines) / 2
     parts = [(Texts(heard, names, PLAN), known)] * OFTEN + [(Texts(more, names, PLAN), of_varied)]
     taught = student.train(names, labels, parts, EPOCHS_TAUGHT, plan=PLAN)

@@ -54,16 +54,26 @@ class Plan(NamedTuple):
 
 
 class Names:
-    """The words, manners and word classes that have a vector. The first is no name but padding."""
+    """The words, manners and word classes that have a vector. The first is no name but padding; the words come last."""
 
-    def __init__(self, lines: Sequence[Heard], variations: Sequence[Heard]) -> None:
+    def __init__(self, others: Sequence[str], words: Sequence[str]) -> None:
+        self.words = list(words)
+        self.all = [*others, *self.words]
+        self.at = {name: at for at, name in enumerate(self.all)}
+
+    @classmethod
+    def of(cls, lines: Sequence[Heard], variations: Sequence[Heard]) -> "Names":
+        """All that the lines hold, and the words that the variations hold now and then."""
         said = Counter(word for heard in lines for word in heard.words)
         varied = Counter(word for heard in variations for word in heard.words)
         words = [word for word in {**said, **varied} if said[word] or varied[word] > 2]
         classes = sorted({name for heard in lines for names in heard.classes for name in names})
-        self.words = sorted(words)
-        self.all = ["", UNKNOWN, *MANNERS, *classes, *self.words]
-        self.at = {name: at for at, name in enumerate(self.all)}
+        return cls(["", UNKNOWN, *MANNERS, *classes], sorted(words))
+
+    def and_of(self, lines: Sequence[Heard]) -> "Names":
+        """These, and the words of more lines behind them."""
+        more = {word for heard in lines for word in heard.words} - set(self.at)
+        return Names(self.all[: -len(self.words)], [*self.words, *sorted(more)])
 
 
 class Texts:

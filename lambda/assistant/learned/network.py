@@ -57,7 +57,7 @@ class Heard(NamedTuple):
     features: list[str]
 
 
-class _File:
+class Parts:
     """The parts of a network's file, one after the other."""
 
     def __init__(self, data: bytes) -> None:
@@ -95,7 +95,7 @@ class _Widths:
 
 def tables(data: bytes) -> Tables:
     """A network's file as plain numbers, lists and bytes, its vectors packed (assistant/prepared.py can keep them)."""
-    file = _File(data)
+    file = Parts(data)
     head, widths = file.head, _Widths(file.head)
     dim, names = head["dim"], head["names"].split(" ")
     read: Tables = {
