@@ -3,7 +3,7 @@
 from tools.evaluate import met
 from tools.utterances import read
 
-MISSED, LOW, ALARMED = 40, 37, 144
+MISSED, LOW, ALARMED = 39, 37, 140
 """Dangers of 3,222 that are not escalated, emergencies of 2,605 below their level, and harmless things of 2,277 that are."""
 
 

@@ -35,7 +35,7 @@ CRISIS_YES: tuple[str, ...] = (
 """Answers to the question about thoughts of harming oneself that are no clear no."""
 
 WITHDRAWN: tuple[str, ...] = (
-    "i meant yes", "change that|it|my ~ ~ to ~ yes", "make that|it ~ yes", "correction ~ yes", "answer is yes", "said no to ~ wrong", "^ ~ no i do have", "wasnt ~ no $", "ignore what i said", "no but ~ ~ yes $", "it is ~ yes $", "that|it was a lie", "i lied|fibbed", "wasnt honest|truthful", "scratch that", "take that|it back", "wait|hold_on|sorry|oh|actually|hmm|no ~ ~ i do|have $", "wait|hold_on|sorry|oh ~ yes $", "should|shouldve|should_have ~ said yes",
+    "^ hang_on|wait|hold_on|no_wait ~ yes", "i meant yes", "change that|it|my ~ ~ to ~ yes", "make that|it ~ yes", "correction ~ yes", "answer is yes", "said no to ~ wrong", "^ ~ no i do have", "wasnt ~ no $", "ignore what i said", "no but ~ ~ yes $", "it is ~ yes $", "that|it was a lie", "i lied|fibbed", "wasnt honest|truthful", "scratch that", "take that|it back", "wait|hold_on|sorry|oh|actually|hmm|no ~ ~ i do|have $", "wait|hold_on|sorry|oh ~ yes $", "should|shouldve|should_have ~ said yes",
 )
 """Ways to take back a no to the check that was given just before."""
 MAYBE_WITHDRAWN: tuple[str, ...] = ("change my answer", "answer is|has ~ changed|different", "second thoughts|thought", "ask me ~ ~ again", "back to the question", "well maybe|perhaps", "^ actually yes|yeah $",)

@@ -9,7 +9,7 @@ ASIDES = ("and ", "or ", "what about ", "how about ", "also ")
 """How one more thing to be told about begins. "But" and "so" are not among them: "so dizzy" is a report."""
 
 PLAIN = (
-    "i'm we're they're you're it's he's she's that's i've i'd i'll i you he she we they it my your his her our their me him them this that these those am is are was were be been a an the some any and or so then also"
+    "erm um er uh thingy wotsit whatsit doofer thingummy i'm we're they're you're it's he's she's that's i've i'd i'll i you he she we they it my your his her our their me him them this that these those am is are was were be been a an the some any and or so then also"
     " have has had get got getting gotten did done do having go going went come came coming want wanted would like see saw tell told said ask asked call called name mean think know"
     " different another botox filler fillers treatment treatments injection injections inject jab jabs shot shots session appointment visit units dysport xeomin profhilo clinic doctor nurse injector dentist salon spa place"
     " in on at to for of from with by about since ago after before during until till last next first second third time once again now just only already still yet soon later"
@@ -67,7 +67,7 @@ SITES: tuple[str, ...] = (
 """Where a treatment was given and what for. Such words tell of a treatment, where the rest of the utterance is plain: "I had Botox in my bladder"."""
 
 LONG_SHAPES: tuple[str, ...] = (
-    "^ can|could|may i|we ~ have|eat|drink|go|get ~ ~ ~ ~ ~ i had|got|have ~ ~ botox|inject|mine ~ ~ ago|today|morning|yesterday|last_night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|now $",
+    "had|have to hold|bite my|your tongue when|while|about|at|because_she|because_he", "^ can|could|may i|we ~ have|eat|drink|go|get ~ ~ ~ ~ ~ i had|got|have ~ ~ botox|inject|mine ~ ~ ago|today|morning|yesterday|last_night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|now $",
     "^ i|we is|am|will|have|has|got|going ~ ~ going_to|flying|off|on_a|running_a|getting_married|camping|travelling|starting|having_a|to|hosting|skiing|swimming|moving|going|doing|running ~ ~ ~ ~ days|weeks|week|day|fortnight|hours after|before ~ ~ botox|inject|treatment",
     "look|looks|looked|looking|feel|feels|gone|going|got ~ ~ ~ smooth|shiny|younger|fresh|fresher|glowing|fabulous|gorgeous|stunning|amazing|great|new_woman|new_man|million_dollars|lovely|well_rested ~ since|after|from|with ~ ~ botox|inject|it|jabs",
     "vial|vials ~ ~ ~ ~ ~ ~ opened|left_out|dropped|knocked|overnight|on_the_side|on_the_counter|smash", "^ ~ i|somebody|someone|we|she|he ~ drop|dropped|left|smash|knocked|opened ~ ~ vial|vials ~ ~ ~ ~ ~ floor|side|counter|out|smash|overnight|desk|worktop",

@@ -17,8 +17,8 @@ WINDOW, STEP, WINDOWS = 40, 30, 8
 """Words looked at in one go, words from one look to the next, and looks at most."""
 
 NEEDED: dict[str, float] = {
-    "none": 0.225, "let go": 0.25, "short let go": 0.37, "asked": 0.36, "minor": 0.6, "short minor": 0.952,
-    "plain": 0.96, "treated": 0.99, "piece": 0.5,
+    "none": 0.225, "let go": 0.25, "short let go": 0.37, "asked": 0.36, "minor": 0.6, "short minor": 0.9662,
+    "plain": 0.955, "treated": 0.99, "piece": 0.5,
 }  # fmt: skip
 """The chance of danger at which a level is raised: where phrases found nothing, where they found a sign
 that is asked about, denied or past, where everything is asked and nothing told, and where they found a

@@ -46,7 +46,7 @@ _AGED = (
 """A child's age. A bare "is two" is none: "there is two of everything", "she is three days after it"."""
 
 FACTORS: dict[str, tuple[str, ...]] = {
-    "sudden": ("{sudden}", "happened|came while|when|during", "not there ~ last_night|yesterday|this_morning|at_breakfast|at_lunch|before_bed", "woke|wake|woken|waking with|up|and", "went to bed fine|normal|okay", "when|since i|he|she got_up|get_up|woke", "overnight", "hour|hours|minutes|seconds ago|later|after|since"),
+    "sudden": ("{sudden}", "just|only_just collapsed", "at_the_wheel|behind_the_wheel", "happened|came while|when|during", "not there ~ last_night|yesterday|this_morning|at_breakfast|at_lunch|before_bed", "woke|wake|woken|waking with|up|and", "went to bed fine|normal|okay", "when|since i|he|she got_up|get_up|woke", "overnight", "hour|hours|minutes|seconds ago|later|after|since"),
     "not_to_wake": NOT_TO_WAKE,
     "worst_ever": ("worst ~ 1|one|of|ever|pain|i ~ ~ ~ ever|life|had|known",),
     "timed": ("in|within|over ~ ~ last|past ~ half_hour|hour|minute|minutes|second|seconds", "in a second|flash|minute|moment", "same day|afternoon|evening|night|morning", "since ~ this_morning|breakfast|lunch|lunchtime|dinner|teatime|tea|noon", "within an_hour|hours|minutes|2_hours|3_hours|a_few_hours", "fine|normal|okay|even|straight ~ yesterday|last_night|at_breakfast|at_lunch", "at breakfast|lunchtime|lunch|dinner|teatime|noon", "got up|out_of_bed ~ ~ today|this_morning|and", "hour|hours ~ after|later"),
