@@ -33,7 +33,7 @@ def test_emergencies_in_these_words_are_met(words: str) -> None:
     "words",
     [
         "there are two moons where there should be one", "the dog has two heads to me", "my partner raises his fist every time i ask", "they put a bladder dose into a lady's forehead",
-        "she had it off a back room injector", "three people from that clinic are on ventilators and i went on friday", "the child chewed the stopper off the vial", "the walls won't stay still", "i'm straining and straining just to do a wee",
+        "she had it off a back room injector", "three people from that clinic are on ventilators and i went on friday", "the child chewed the stopper off the vial", "the walls won't stay still", "the kiddie ate the cream for numbing", "she's swallowed a needle cap", "i'm straining and straining just to do a wee",
     ],
 )  # fmt: skip
 def test_what_calls_for_help_today_in_these_words_is_met(words: str) -> None:

@@ -60,7 +60,7 @@ FACTORS: dict[str, tuple[str, ...]] = {
     "two_weeks": ("2|3|4 weeks", "fortnight|month"),
     "worse": ("{worse}", "keep|keeps ~ lower|heavier|bigger|wider|dropping|sinking|growing", "lower|heavier|bigger|redder|wider|larger|darker|sorer ~ every|each|today|by", "more ~ ~ ~ every|each day|time|morning|hour", "more|worse|lower|bigger than ~ before|yesterday|it_was|on_day|last|monday|tuesday", "doubled|tripled in_size", "was ~ ~ ~ now ~ ~ huge|massive|big|bigger", "moved|gone|went|started ~ ~ ~ and|now ~ ~ to|on chest|arms|body|legs|neck|back", "get|gets|getting|got|is|becoming|gotten worse|quicker|stronger|bigger", "spread|spreading|growing|grows", "more and more", "further|lower|more|another|new every|each day"),
     "severe": ("{severe}", "sore|pain|hurt|painful|aching|throbbing sobbing|crying|in_tears"),
-    "child": ("{child}", *_AGED),
+    "child": ("kiddie|kiddy|kiddo", "{child}", *_AGED),
     "young": ("child|kid|baby|toddler|infant|newborn|little_one|little_boy|little_girl", *_AGED, "2|3|4|5|6|7|8|9|10|11|12 year|years old|of_age", "|".join(f"{who}_is_{age}" for who in ("son", "daughter", "boy", "girl", "grandson", "granddaughter") for age in _AGES)),
     "grown_up": ("son|daughter ~ is ~ twenty|thirty|forty|fifty|eighteen|nineteen", "son|daughter ~ ~ wedding|husband|wife|boyfriend|girlfriend|university|baby|boss|job|kids|children|hen", "grown_up|grownup son|daughter", "kids|children|son|daughter|niece|nephew|grandson|granddaughter|baby ~ noticed|noticing|notice|says|said|say|asked|ask|thinks|laughed|pointed|told|staring|drew", "minding|watching|collecting|feeding|bathing ~ kids|niece|nephew|grandson|granddaughter|son|daughter|baby|children"),
     "neuro": ("{junction}",),
