@@ -21,10 +21,24 @@ from tools.speaker import Speaker
         "he drank half a bottle of drain cleaner", "my nan has lost consciousness", "a man is lying on the path not responding", "he swallowed a tub of sleeping tablets", "half my sight went when i was washing up", "there's a pool of blood on the bathroom floor", "she doesn't know what month it is since the jabs", "anno phylaxis in room two",
         "i emptied the whole bottle down my throat", "her cut won't stop bleeding we've gone through four towels", "he's throwing up blood bowlfuls of it", "she's having a turn all stiff and twitching",
         "my patient's o two is dropping", "my client is having a reaction", "she's bleeding a lot from it", "my dad turned grey", "pounding headache and he's sweating",
+        "took twenty of the gabapentin in one go", "my nephew swallowed grandad's warfarin", "she's after taking forty panadol", "the toddler's been in my bag and the propranolol's gone",
+        "the nurse has just collapsed in the treatment room", "he passed out at the wheel an hour after the injections", "blood's shooting out where they did it", "we had to wind scarves round so my head doesn't drop",
+        "he's having another t i a", "i can't lift the milk carton", "i'm on the bridge and i don't think i'm coming down", "sos", "no puedo respirar", "ich kann nicht mehr schlucken", "quiero morir",
     ],
 )  # fmt: skip
 def test_an_emergency_in_these_words_is_one(words: str) -> None:
     assert Speaker().asks(words).level == "emergency"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "there are two moons where there should be one", "the dog has two heads to me", "my partner raises his fist every time i ask", "they put a bladder dose into a lady's forehead",
+        "she had it off a back room injector", "three people from that clinic are on ventilators and i went on friday", "the child chewed the stopper off the vial", "the walls won't stay still", "the kiddie ate the cream for numbing", "she's swallowed a needle cap", "i'm straining and straining just to do a wee",
+    ],
+)  # fmt: skip
+def test_what_calls_for_help_today_in_these_words_is_met(words: str) -> None:
+    assert Speaker().asks(words).level in ("emergency", "urgent")
 
 
 @pytest.mark.parametrize(
@@ -117,6 +131,10 @@ def test_a_wrong_dose_goes_to_the_poison_center_and_to_no_crisis_line(words: str
         "i got it in my armpits", "it's been three days", "my patient says it isn't working", "hang on a second", "the vial broke", "fridge temperature for botox",
         "she doesn't want to leave her house with that frown", "i'm giving my old sofa away i won't be needing it", "i've given thirty aspirin leaflets out",
         "aftercare call done patient reports no breathing problems no visual problems", "the hairdryer's wheezing", "our cockerel's gone hoarse", "he keeps beating me at chess", "the baby won't stop saying duck", "her new fringe keeps falling in her eyes", "i don't want to ask her again", "i'd rather not say it",
+        "my mother can't speak a word of english", "you can't move for tourists here in august", "i don't want to wake up with wrinkles", "since botox i no longer choke on my food",
+        "my late husband couldn't swallow at the end", "he's taken thirty milligrams of baclofen as prescribed", "our church has a talk on suicide prevention", "the doorbell doesn't respond since the update",
+        "my brother won't talk about it", "can't get my tongue round welsh place names",
+        "i could eat a horse and choke on the saddle", "gran's sight's been going for years it's the macular",
     ],
 )  # fmt: skip
 def test_plain_words_alarm_nobody(words: str) -> None:

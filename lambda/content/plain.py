@@ -8,8 +8,12 @@ a phrase names is one all the same.
 ASIDES = ("and ", "or ", "what about ", "how about ", "also ")
 """How one more thing to be told about begins. "But" and "so" are not among them: "so dizzy" is a report."""
 
+NOISES = "uh um er erm ah eh mm mmm hm hmm huh ugh blah argh"
+"""Sounds that stand for no word: several of them may be slurred speech."""
+
 PLAIN = (
-    "erm um er uh thingy wotsit whatsit doofer thingummy i'm we're they're you're it's he's she's that's i've i'd i'll i you he she we they it my your his her our their me him them this that these those am is are was were be been a an the some any and or so then also"
+    f"{NOISES} thingy wotsit whatsit doofer thingummy"
+    " i'm we're they're you're it's he's she's that's i've i'd i'll i you he she we they it my your his her our their me him them this that these those am is are was were be been a an the some any and or so then also"
     " have has had get got getting gotten did done do having go going went come came coming want wanted would like see saw tell told said ask asked call called name mean think know"
     " different another botox filler fillers treatment treatments injection injections inject jab jabs shot shots session appointment visit units dysport xeomin profhilo clinic doctor nurse injector dentist salon spa place"
     " in on at to for of from with by about since ago after before during until till last next first second third time once again now just only already still yet soon later"
@@ -133,6 +137,3 @@ GREETINGS = (
     "hello how are you", "hi how are you", "how do you do", "what's up", "how's things",
 )
 """Greetings and exclamations: an utterance of nothing but these tells nothing and asks for nothing."""
-
-NOISES = "uh um er erm ah eh mm mmm hm hmm huh ugh blah argh"
-"""Sounds that stand for no word: several of them may be slurred speech."""

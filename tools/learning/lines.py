@@ -15,8 +15,6 @@ HELD_OUT = "4"
 """The first hex digit of the SHA-256 of lines that thresholds are chosen on; the check part has 0 to 3."""
 LONGEST = 40
 """Words of a line that are looked at, as many as triage looks at in one go."""
-
-
 TOLD = 6
 """Words from which a turn of a dialogue is learned from: fewer may mean one thing here and another behind a danger."""
 

@@ -7,6 +7,7 @@ from multiprocessing import Pool
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
+from scipy.special import log_softmax, softmax
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
@@ -100,10 +101,8 @@ def _opinions(have: Material, texts: list[Lines]) -> list[Floats]:
         features = vectorizer.transform([dict.fromkeys(h.features, 1.0) for h in heard])
         logs = np.log(linear.predict_proba(features) + 1e-4)
         logs += np.log(student.predict(alone, Texts(heard, have.names, ALONE)) + 1e-4)
-        logits = teacher.logits(taught, said)
-        logs += 2 * (logits - np.log(np.exp(logits).sum(1, keepdims=True)))
-        together = np.exp((logs - logs.max(1, keepdims=True)) / 4)
-        found.append((together / together.sum(1, keepdims=True)).astype(np.float32))
+        logs += 2 * log_softmax(teacher.logits(taught, said), axis=1)
+        found.append(softmax(logs / 4, axis=1).astype(np.float32))
     return found
 
 

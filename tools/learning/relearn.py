@@ -6,13 +6,13 @@ their chances, and so does the file itself. What ships is halfway between the fi
 trained on: that meets as many new dangers as the latter, and loses fewer that phrases and thresholds were set for.
 """
 
-import random
 import sys
 from copy import deepcopy
 from multiprocessing import Pool
 
 import numpy as np
 import torch
+from scipy.special import softmax
 
 from assistant.learned.network import CONTENT
 from assistant.triage.opinion import NAME
@@ -31,8 +31,8 @@ EPOCHS = 2
 """Passes of the teacher."""
 TEACHER = 0.75
 """The teacher's share of an opinion; the rest is what the file says."""
-OFTEN, PASSES, EACH, RATE = 3, 4, 1, 8e-4
-"""How often the lines come beside the variations, students that are trained on, each in another order (their mean is what ships), and how often each goes over all."""
+OFTEN, PASSES, RATE = 3, 4, 8e-4
+"""How often the lines come beside the variations, passes, each from the same student and in another order, and their rate."""
 CORES = 2
 _GIVEN: list[tuple[Student, list[tuple[Texts, Floats]]]] = []
 """What a process of its own goes on from."""
@@ -45,7 +45,7 @@ def main() -> int:
     with Pool() as pool:
         heard = pool.map(heard_as, own, chunksize=500)
         heard_held = pool.map(heard_as, [line.say for line in held], chunksize=500)
-    names = unpack.names_of(FILE).and_of(heard)
+    names = unpack.names_of(FILE).with_words_of(heard)
     before = unpack.read(FILE, names, PLAN)
     texts, texts_held = Texts(heard, names, PLAN), Texts(heard_held, names, PLAN)
     report("before", student.predict(before.eval(), texts_held), held)
@@ -78,22 +78,18 @@ def _often(lines: list[Line], so_far: Floats) -> list[str]:
 def _taught(lines: list[Line], texts: list[list[str]]) -> list[Floats]:
     """The teacher's chances of the levels for each of these lists of texts."""
     tuned = teacher.teach(lines, epochs=EPOCHS)
-    return [_chances(teacher.logits(tuned, said)) for said in texts]
-
-
-def _chances(logits: Floats) -> Floats:
-    parts = np.exp(logits - logits.max(1, keepdims=True))
-    found: Floats = (parts / parts.sum(1, keepdims=True)).astype(np.float32)
-    return found
+    return [softmax(teacher.logits(tuned, said), axis=1) for said in texts]
 
 
 def _together(of_teacher: Floats, so_far: Floats) -> Floats:
     """Both opinions as one: a mean of logs."""
-    return _chances(TEACHER * np.log(of_teacher + 1e-4) + (1 - TEACHER) * np.log(so_far + 1e-4))
+    logs = TEACHER * np.log(of_teacher + 1e-4) + (1 - TEACHER) * np.log(so_far + 1e-4)
+    together: Floats = softmax(logs, axis=1).astype(np.float32)
+    return together
 
 
 def _further(before: Student, parts: list[tuple[Texts, Floats]]) -> Student:
-    """The mean of some students, each trained on from `before`; two at a time, which is faster than two cores on one."""
+    """The mean of some passes, each from `before`; two at a time, which is faster than two cores on one."""
     with Pool(CORES, _alone, (before, parts)) as pool:
         return student.mean(pool.map(_pass, range(1, PASSES + 1), chunksize=1))
 
@@ -106,10 +102,9 @@ def _alone(before: Student, parts: list[tuple[Texts, Floats]]) -> None:
 def _pass(seed: int) -> Student:
     before, parts = _GIVEN[0]
     return student.train(
-        before.names, LEVELS, parts, EACH, plan=PLAN, seed=seed, rate=RATE, before=deepcopy(before)
+        before.names, LEVELS, parts, 1, plan=PLAN, seed=seed, rate=RATE, before=deepcopy(before)
     )
 
 
 if __name__ == "__main__":
-    random.seed(1)
     sys.exit(main())

@@ -70,7 +70,7 @@ class Names:
         classes = sorted({name for heard in lines for names in heard.classes for name in names})
         return cls(["", UNKNOWN, *MANNERS, *classes], sorted(words))
 
-    def and_of(self, lines: Sequence[Heard]) -> "Names":
+    def with_words_of(self, lines: Sequence[Heard]) -> "Names":
         """These, and the words of more lines behind them."""
         more = {word for heard in lines for word in heard.words} - set(self.at)
         return Names(self.all[: -len(self.words)], [*self.words, *sorted(more)])

@@ -29,7 +29,7 @@ Table: TypeAlias = "NDArray[np.float32]"
 def read(file: Path, names: Names, plan: Plan) -> Student:
     """The student of that file, with vectors for all of these names: a new word begins as the words it is most like do.
 
-    `names` holds the file's own names first, in their order (`names_of`, `Names.and_of`).
+    `names` holds the file's own names first, in their order (`names_of`, `Names.with_words_of`).
     """
     parts = Parts(file.read_bytes())
     head = parts.head
